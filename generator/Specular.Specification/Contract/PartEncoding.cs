@@ -1,0 +1,4 @@
+namespace Specular.Specification.Contract;
+
+/// <summary>How one property of a form or multipart body is encoded.</summary>
+public sealed record PartEncoding(string Property, string? ContentType, string? Style, bool? Explode, bool AllowReserved);

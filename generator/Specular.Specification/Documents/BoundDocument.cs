@@ -1,0 +1,39 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Problems;
+using Specular.Specification.Profiles;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Documents;
+
+/// <summary>
+/// One document, read and bound: value-equal and free of positions, so that a comment or a blank line added to the text gives an equal one.
+/// </summary>
+public sealed record BoundDocument
+{
+    /// <summary>The document, as the contract will list it.</summary>
+    public required ContractDocument Document { get; init; }
+
+    /// <summary>Its operations, before anything is inferred.</summary>
+    public ValueList<Operation> Operations { get; init; } = [];
+
+    /// <summary>Its schemas that references reach.</summary>
+    public ValueList<NamedSchema> Schemas { get; init; } = [];
+
+    /// <summary>Its servers.</summary>
+    public ValueList<ApiServer> Servers { get; init; } = [];
+
+    /// <summary>Its security schemes.</summary>
+    public ValueList<SecurityScheme> SecuritySchemes { get; init; } = [];
+
+    /// <summary>Its root-level security; null when it says nothing.</summary>
+    public ValueList<SecurityRequirement>? Security { get; init; }
+
+    /// <summary>The profile, when this is one.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>What is wrong with it.</summary>
+    public ValueList<Problem> Problems { get; init; } = [];
+
+    /// <summary>False when nothing could be made of it; <see cref="Problems"/> says why.</summary>
+    public bool IsReadable { get; init; } = true;
+}
