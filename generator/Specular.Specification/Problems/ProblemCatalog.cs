@@ -147,14 +147,6 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor MissingProfileKey = new(
         "SPEC4003", "Missing key in a profile", "This {0} needs the key '{1}'; without it the entry says nothing", ProblemSeverity.Error);
 
-    /// <summary>A profile entry about an operation no document has.</summary>
-    public static readonly ProblemDescriptor UnknownProfileOperation = new(
-        "SPEC4004", "Profile names an unknown operation", "No document has the operation '{0}'{1}; the entry says nothing", ProblemSeverity.Warning);
-
-    /// <summary>A profile entry about a member the schema lacks.</summary>
-    public static readonly ProblemDescriptor UnknownProfileMember = new(
-        "SPEC4005", "Profile names an undocumented member", "The body of {0} documents no member at '{1}'; the entry counts for bodies that carry it", ProblemSeverity.Info);
-
     /// <summary>Two profiles for one surface.</summary>
     public static readonly ProblemDescriptor TwoProfiles = new(
         "SPEC4020", "Two profiles", "'{0}' is a profile too, and a surface has one; merge them, or split the documents into two surfaces", ProblemSeverity.Error);
