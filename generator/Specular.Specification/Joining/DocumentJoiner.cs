@@ -1,6 +1,7 @@
 using Specular.Specification.Canonical;
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
+using Specular.Specification.Inference;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
@@ -31,7 +32,7 @@ internal static class DocumentJoiner
             Profile = profile,
         };
         JoinLints.Check(contract, ranked, problems);
-        return new(contract, problems.ToValueList());
+        return new(ContractInference.Apply(contract, problems), problems.ToValueList());
     }
 
     // Of documents with one name the choice must not depend on their order.
