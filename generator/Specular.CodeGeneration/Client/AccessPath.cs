@@ -8,4 +8,7 @@ public sealed record AccessPath(ValueList<AccessStep> Steps)
 {
     /// <summary>The type of the value at the end.</summary>
     public TypeReference Type => Steps[Steps.Count - 1].Type;
+
+    /// <summary>Whether the value has one text: it is no object, and no list stands on the way.</summary>
+    public bool HasText => Steps.All(s => s.Type is not (ListType or MapType)) && Type is ScalarType or DeclaredType { IsOpenEnum: true };
 }

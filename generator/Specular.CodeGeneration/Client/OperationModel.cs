@@ -48,9 +48,6 @@ public sealed record OperationModel
     /// <summary>Members of the body that exclude each other.</summary>
     public ValueList<ExclusiveRuleModel> ExclusiveRules { get; init; } = [];
 
-    /// <summary>Limits of the media in the body.</summary>
-    public ValueList<MediaLimitModel> MediaLimits { get; init; } = [];
-
     /// <summary>What is said of it.</summary>
     public required DocumentationModel Documentation { get; init; }
 

@@ -26,7 +26,4 @@ public enum ScalarKind
 
     /// <summary>DateTimeOffset (format date-time).</summary>
     DateTime,
-
-    /// <summary>MediaSource: a string that carries media, as the profile says.</summary>
-    Media,
 }

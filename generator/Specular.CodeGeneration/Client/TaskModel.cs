@@ -24,6 +24,12 @@ public sealed record TaskModel
     /// <summary>The same as a pointer into the whole body, for messages.</summary>
     public required string CreateIdPointer { get; init; }
 
+    /// <summary>The status in the create's answer; null when it is not there.</summary>
+    public AccessPath? CreateStatus { get; init; }
+
+    /// <summary>The caller's own id in the create's answer; null when it is not there.</summary>
+    public AccessPath? CreateExternalId { get; init; }
+
     /// <summary>The task's id in the query's answer; null when it is not there.</summary>
     public AccessPath? Id { get; init; }
 

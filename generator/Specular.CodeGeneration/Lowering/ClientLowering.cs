@@ -5,7 +5,6 @@ using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.CodeGeneration.Lowering.Types;
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
-using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering;
@@ -27,19 +26,16 @@ public static class ClientLowering
         var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
         var results = new ResultNames(contract, plans);
         var catalog = new TypeCatalog(shapes);
-        var exclusive = new HashSet<string>(StringComparer.Ordinal);
-        var mediaNotes = new Dictionary<string, string>(StringComparer.Ordinal);
-
-        MarkProfile(contract, results, catalog, exclusive, mediaNotes);
+        var marks = MemberMarks.Read(contract, results, catalog);
         Gather(contract, plans, results, catalog, problems);
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
         var server = identity.Stem + "Server";
         TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.ClientName + "Json", "Operations"], problems);
+            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "JsonTypeInfoResolver"], problems);
 
-        var declarations = new DeclarationLowerer(catalog, exclusive, mediaNotes, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(contract, catalog, new RuleLowerer(contract, catalog, paths));
         var operations = plans.Select(lowerer.Lower).ToValueList();
@@ -56,49 +52,10 @@ public static class ClientLowering
             Operations = operations,
             Tasks = new TaskLowerer(contract, results, paths, problems)
                 .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
-            Declarations = declarations.LowerAll(),
+            Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
         return new(model, problems.Distinct().ToValueList());
-    }
-
-    private static void MarkProfile(
-        ApiContract contract, ResultNames results, TypeCatalog catalog, HashSet<string> exclusive, Dictionary<string, string> mediaNotes)
-    {
-        foreach (var media in contract.Profile.Media)
-        {
-            if (results.Plan(media.Operation) is { Body: not null } plan
-                && SchemaWalk.End(catalog.Shapes, plan.BodyKey, plan.BodySchema, media.Member) is { IsLast: true } place)
-            {
-                catalog.MarkMedia(place.Key);
-                mediaNotes[place.Key] = MediaNote(media);
-            }
-        }
-
-        foreach (var rule in contract.Profile.Rules.OfType<ExactlyOneRule>())
-        {
-            if (results.Plan(rule.Operation) is { Body: not null } plan
-                && SchemaWalk.End(catalog.Shapes, plan.BodyKey, plan.BodySchema, rule.At) is { IsLast: true } place)
-            {
-                var owner = catalog.Shapes.Read(place.Schema).Component ?? place.Key;
-                var note = $"Exactly one of {string.Join(", ", rule.Members)} is sent; an empty string counts as absent. {Documentation.Sentence(rule.Evidence)}";
-                foreach (var member in rule.Members)
-                {
-                    var key = PlaceKey.Property(owner, member);
-                    exclusive.Add(key);
-                    mediaNotes[key] = mediaNotes.TryGetValue(key, out var known) ? known + "\n" + note : note;
-                }
-            }
-        }
-    }
-
-    private static string MediaNote(MediaMember media)
-    {
-        var form = media.AllowsInline ? "an address, or bytes as bare base64" : "an address only";
-        var limit = media is { AllowsInline: true, MaxBytes: { } bytes }
-            ? FormattableString.Invariant($"; at most {bytes} bytes before base64")
-            : "";
-        return $"{media.Kind}: {form}{limit}. {Documentation.Sentence(media.Evidence)}";
     }
 
     private static void Gather(

@@ -33,7 +33,6 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             IsIdempotent = operation.Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE"
                 || contract.FindProtocolsByQuery(operation.Key).Any(),
             ExclusiveRules = rules.LowerExclusive(plan),
-            MediaLimits = rules.LowerMedia(plan),
             Documentation = Documentation.OfOperation(operation),
             IsDeprecated = operation.IsDeprecated,
         };

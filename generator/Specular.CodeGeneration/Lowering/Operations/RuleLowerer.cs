@@ -25,20 +25,6 @@ internal sealed class RuleLowerer(ApiContract contract, TypeCatalog catalog, Acc
         return rules.ToValueList();
     }
 
-    public ValueList<MediaLimitModel> LowerMedia(OperationPlan plan)
-    {
-        var limits = new List<MediaLimitModel>();
-        foreach (var media in contract.Profile.Media.Where(m => Concerns(m.Operation, plan)))
-        {
-            if (paths.TryLower(plan.BodyKey, plan.BodySchema, media.Member, out var path) && path.Count > 0)
-            {
-                limits.Add(new(path, media.Member, media.Kind, media.AllowsInline, media.MaxBytes));
-            }
-        }
-
-        return limits.ToValueList();
-    }
-
     private static bool Concerns(string operation, OperationPlan plan) =>
         plan.Body is not null && string.Equals(operation, plan.Operation.Key, StringComparison.Ordinal);
 }

@@ -43,12 +43,6 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
             ? stem + "Task"
             : stem;
 
-    private static string? Below(ResultPlan? result, string? pointer) =>
-        result is null || pointer is null ? null
-        : result.Pointer.Length == 0 ? pointer
-        : pointer.StartsWith(result.Pointer + "/", StringComparison.Ordinal) ? pointer.Substring(result.Pointer.Length)
-        : null;
-
     private TaskModel? Lower(TaskProtocol protocol, OperationPlan create, OperationPlan query, IReadOnlyDictionary<string, OperationModel> operations)
     {
         if (In(create, protocol.CreateIdPointer) is not { } createId)
@@ -80,6 +74,8 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
             QueryIdParameter = id.Name,
             CreateId = createId,
             CreateIdPointer = protocol.CreateIdPointer,
+            CreateStatus = In(create, protocol.CreateStatusPointer),
+            CreateExternalId = In(create, protocol.ExternalIdPointer),
             Id = In(query, protocol.IdPointer),
             Status = status,
             StatusPointer = protocol.StatusPointer ?? "",
@@ -93,7 +89,7 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
     }
 
     private AccessPath? In(OperationPlan plan, string? pointer) =>
-        plan.Result is { } result ? paths.Lower(result.Key, result.Schema, Below(result, pointer)) : null;
+        plan.Result is { } result ? paths.Lower(result.Key, result.Schema, result.Below(pointer)) : null;
 
     private void Report(OperationPlan create, string reason) =>
         problems.Add(new(ProblemCatalog.TaskNotCarriedOver, create.Operation.Source, [create.Operation.Key, reason]));

@@ -8,9 +8,9 @@ namespace Specular.CodeGeneration.Lowering.Types;
 /// <summary>Turns pointers into ways through generated types.</summary>
 internal sealed class AccessPathLowerer(TypeCatalog catalog, DeclarationLowerer declarations)
 {
-    /// <summary>The way; null when the pointer leads through something that has no type, or is the root.</summary>
+    /// <summary>The way to a value that has one text; null when the pointer leads through something that has no type, or to none.</summary>
     public AccessPath? Lower(string rootKey, Schema root, string? pointer) =>
-        pointer is not null && TryLower(rootKey, root, pointer, out var steps) && steps.Count > 0 ? new(steps) : null;
+        pointer is not null && TryLower(rootKey, root, pointer, out var steps) && steps.Count > 0 && new AccessPath(steps) is { HasText: true } path ? path : null;
 
     /// <summary>The steps; a list's items are no step of their own.</summary>
     public bool TryLower(string rootKey, Schema root, string pointer, out ValueList<AccessStep> steps)

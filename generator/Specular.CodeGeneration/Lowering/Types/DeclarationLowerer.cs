@@ -9,11 +9,10 @@ namespace Specular.CodeGeneration.Lowering.Types;
 
 /// <summary>Turns named plans into declarations.</summary>
 /// <param name="catalog">All plans.</param>
-/// <param name="exclusive">Places of members that exclude each other: whatever the document says, they are not required.</param>
-/// <param name="mediaNotes">What is said of media members, by place.</param>
+/// <param name="marks">What profile and protocols say of members.</param>
 /// <param name="problems">Takes what could not be carried over.</param>
 internal sealed class DeclarationLowerer(
-    TypeCatalog catalog, ISet<string> exclusive, IReadOnlyDictionary<string, string> mediaNotes, ICollection<Problem> problems)
+    TypeCatalog catalog, MemberMarks marks, ICollection<Problem> problems)
 {
     // What every class has already; a member of the same name would hide it.
     private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -104,14 +103,15 @@ internal sealed class DeclarationLowerer(
         var key = PlaceKey.Property(plan.Key, property.Name);
         var type = catalog.Resolve(key, property.Schema, out var isNullable);
         var required = shape.Required.Contains(property.Name, StringComparer.Ordinal)
-            && !exclusive.Contains(key)
+            && !marks.IsExclusive(key)
             && !(plan.IsSent && property.Schema.IsReadOnly);
         return new()
         {
             Name = name,
             WireName = property.Name,
             Type = type,
-            Presence = (required, isNullable) switch
+            IsEssential = marks.IsEssential(key),
+            Presence = marks.IsEssential(key) ? Presence.Required : (required, isNullable) switch
             {
                 (true, false) => Presence.Required,
                 (true, true) => Presence.RequiredNullable,
@@ -119,7 +119,7 @@ internal sealed class DeclarationLowerer(
                 (false, true) => Presence.OptionalNullable,
             },
             Documentation = Documentation.OfMember(
-                property.Schema, catalog.Shapes.Read(property.Schema).Body, mediaNotes.TryGetValue(key, out var note) ? [note] : []),
+                property.Schema, catalog.Shapes.Read(property.Schema).Body, marks.Notes(key)),
             IsDeprecated = property.Schema.IsDeprecated,
         };
     }

@@ -27,12 +27,12 @@ internal static class StatusTypes
 
     private static TypePlan? Find(OperationPlan? plan, string? pointer, TypeCatalog catalog)
     {
-        if (plan?.Result is not { } result || pointer is null || !pointer.StartsWith(result.Pointer, StringComparison.Ordinal))
+        if (plan?.Result is not { } result || result.Below(pointer) is not { } below)
         {
             return null;
         }
 
-        var place = SchemaWalk.End(catalog.Shapes, result.Key, result.Schema, pointer.Substring(result.Pointer.Length));
+        var place = SchemaWalk.End(catalog.Shapes, result.Key, result.Schema, below);
 
         // A component keeps the name its document gave it.
         return place.IsLast && catalog.Shapes.Read(place.Schema).Component is null && catalog.Find(place.Key) is { Shape: Shape.Enum } found ? found : null;

@@ -11,7 +11,7 @@ internal sealed class TypeCatalog(ShapeReader shapes)
 
     private readonly Dictionary<string, string> _sameAs = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MediaType> _media = new(StringComparer.Ordinal);
 
     // A list of lists of ... itself has no C# type.
     private const int DepthLimit = 32;
@@ -34,9 +34,7 @@ internal sealed class TypeCatalog(ShapeReader shapes)
     }
 
     /// <summary>Says that the string at a place carries media.</summary>
-    public void MarkMedia(string key) => _media.Add(key);
-
-    public bool IsMedia(string key) => _media.Contains(key);
+    public void MarkMedia(string key, MediaType media) => _media[key] = media;
 
     /// <summary>The type of a schema at a place.</summary>
     /// <param name="key">The place.</param>
@@ -59,8 +57,10 @@ internal sealed class TypeCatalog(ShapeReader shapes)
             case Shape.Map map when depth < DepthLimit:
                 var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, depth + 1);
                 return new MapType(value, valueIsNullable && !IsJson(value));
+            case Shape.Scalar { Kind: ScalarKind.String } when _media.TryGetValue(key, out var media):
+                return media;
             case Shape.Scalar scalar:
-                return new ScalarType(scalar.Kind == ScalarKind.String && IsMedia(key) ? ScalarKind.Media : scalar.Kind);
+                return new ScalarType(scalar.Kind);
             default:
                 // JsonElement says null itself.
                 isNullable = false;

@@ -20,6 +20,11 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
 
     private readonly HashSet<SourceReference> _reported = [];
 
+    private readonly HashSet<(string Key, bool IsSent)> _entered = [];
+
+    // Components wait here instead of being visited where they are met, so that a long chain of references is no deep recursion.
+    private readonly Queue<(string Key, ShapedSchema Schema, Visitor Visitor)> _pending = new();
+
     /// <summary>Visits a schema at a place and everything below it.</summary>
     /// <param name="key">The place.</param>
     /// <param name="schema">The schema.</param>
@@ -27,8 +32,15 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
     /// <param name="stem">What types below are named by.</param>
     /// <param name="group">The group it is written with.</param>
     /// <param name="isSent">Whether a request has it.</param>
-    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent) =>
+    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent)
+    {
         Visit(key, schema, new(name, stem, group, NamePriority.Root, isSent, 0));
+        while (_pending.Count > 0)
+        {
+            var next = _pending.Dequeue();
+            Visit(next.Key, next.Schema, next.Visitor);
+        }
+    }
 
     private static Dictionary<string, string> Chosen(ApiContract contract)
     {
@@ -51,12 +63,17 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         var shaped = catalog.Shapes.Read(schema);
         if (shaped.Component is { } id && shaped.Shape is not Shape.Scalar)
         {
-            key = id;
             var name = CSharpIdentifier.Pascal(_componentNames.TryGetValue(id, out var declared) ? declared : id);
             name = name.Length > 0 ? name : visitor.Name;
-            visitor = visitor with { Name = name, Stem = name, Group = Groups.Shared(name), Priority = NamePriority.Component };
+            _pending.Enqueue((id, shaped, visitor with { Name = name, Stem = name, Group = Groups.Shared(name), Priority = NamePriority.Component, Depth = 0 }));
+            return;
         }
 
+        Visit(key, shaped, visitor);
+    }
+
+    private void Visit(string key, ShapedSchema shaped, Visitor visitor)
+    {
         switch (shaped.Shape)
         {
             case Shape.Json { Loss: { } loss } when _reported.Add(shaped.Body.Source):
@@ -72,14 +89,17 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
                 }
 
                 break;
-            case Shape.List list:
+            case Shape.List list when Enter(key, visitor):
                 Visit(PlaceKey.Item(key), list.Item, visitor.ForItem("Item"));
                 break;
-            case Shape.Map map:
+            case Shape.Map map when Enter(key, visitor):
                 Visit(PlaceKey.Item(key), map.Value, visitor.ForItem("Value"));
                 break;
         }
     }
+
+    /// <summary>Whether the items of a component that is a list are still to be visited: one that holds itself would never end.</summary>
+    private bool Enter(string key, Visitor visitor) => visitor.Priority != NamePriority.Component || _entered.Add((key, visitor.IsSent));
 
     private void VisitMembers(string key, Shape.Object shape, TypePlan plan, Visitor visitor)
     {

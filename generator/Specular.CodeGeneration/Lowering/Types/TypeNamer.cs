@@ -25,6 +25,7 @@ internal static class TypeNamer
         {
             var desired = plan.Priority != NamePriority.Chosen && Common.Contains(plan.DesiredName) ? identity.Stem + plan.DesiredName : plan.DesiredName;
             plan.Name = table.Take(desired);
+            table.Take(plan.Name + "Codec");
             if (!string.Equals(plan.Name, desired, StringComparison.Ordinal))
             {
                 problems.Add(new(ProblemCatalog.TypeRenamed, plan.Schema.Source, [desired, plan.Name]));
