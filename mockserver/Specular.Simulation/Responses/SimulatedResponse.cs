@@ -1,0 +1,23 @@
+namespace Specular.Simulation;
+
+/// <summary>An answer, free of any HTTP library's types.</summary>
+public sealed class SimulatedResponse
+{
+    /// <summary>The HTTP status.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>The media type of the body; null when there is no body.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Headers besides Content-Type and Content-Length.</summary>
+    public IReadOnlyList<Header> Headers { get; init; } = [];
+
+    /// <summary>The body, to be sent as it is; empty for HEAD.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>What Content-Length says: the length of <see cref="Body"/>, or for HEAD of the body that GET would have had.</summary>
+    public required long ContentLength { get; init; }
+
+    /// <summary>How long the host waits before it answers, by the simulator's clock; zero is at once.</summary>
+    public TimeSpan Delay { get; init; }
+}
