@@ -1,0 +1,42 @@
+namespace Specular.Descriptors;
+
+/// <summary>One operation of a contract, as a generated client calls it. A test names an operation by it.</summary>
+public sealed class OperationDescriptor
+{
+    /// <summary>The name in code: "CreateAdvancedLipSync".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The method in capitals: "POST".</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path, from the server's address on, with its parameters in braces.</summary>
+    public required string PathTemplate { get; init; }
+
+    /// <summary>Method and path: "GET /klingai/v1/videos/advanced-lip-sync/{id}". It names the operation in profiles and in the simulator.</summary>
+    public string Key => Method + " " + PathTemplate;
+
+    /// <summary>True when a call may start a task that costs money; such a call is sent again only when the service cannot have begun.</summary>
+    public bool CreatesTask { get; init; }
+
+    /// <summary>True when sending it twice does what sending it once does. By default the method decides (GET, HEAD, PUT, DELETE, OPTIONS).</summary>
+    public bool IsIdempotent
+    {
+        get => field || Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE";
+        init;
+    }
+
+    /// <summary>The envelope its answers come in; null when there is none.</summary>
+    public EnvelopeDescriptor? Envelope { get; init; }
+
+    /// <summary>What one call costs; null when no document says.</summary>
+    public PriceDescriptor? Price { get; init; }
+
+    /// <summary>The service's error table; empty when there is none.</summary>
+    public IReadOnlyList<ErrorDescriptor> Errors { get; init; } = [];
+
+    /// <summary>Whether calls carry the contract's key.</summary>
+    public bool NeedsCredential { get; init; } = true;
+
+    /// <summary>The operation's key.</summary>
+    public override string ToString() => Key;
+}

@@ -1,0 +1,39 @@
+using Specular.Descriptors;
+
+namespace Specular;
+
+/// <summary>
+/// A call that did not end well: the service refused it, could not be reached, or answered with something that is not its contract. The message says which call, what came
+/// and what can be done; it never holds a key.
+/// </summary>
+public class ApiException : Exception
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">What it came from.</param>
+    public ApiException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The operation that was called; null when it is not about one.</summary>
+    public OperationDescriptor? Operation { get; init; }
+
+    /// <summary>The answer's HTTP status; null when no answer came.</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>The service's own error code, as text ("1201"); null when the answer has none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The service's message; null when the answer has none.</summary>
+    public string? ServiceMessage { get; init; }
+
+    /// <summary>The request's id, for the service's support; null when the answer has none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The beginning of the answer's text, at most 4,096 characters; null when no text came.</summary>
+    public string? ResponseText { get; init; }
+
+    /// <summary>Whether the same call may well succeed later: the connection failed, the service was busy or faulty.</summary>
+    public bool IsTransient { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Specular.Json;
+
+/// <summary>Writes what is not plain JSON: media that is streamed into the body, and members the contract does not name.</summary>
+public sealed class JsonWriteContext
+{
+    private readonly bool _isStreaming;
+    private List<MediaSplice>? _splices;
+
+    internal JsonWriteContext(bool isStreaming) => _isStreaming = isStreaming;
+
+    /// <summary>Writes media into the JSON itself; for System.Text.Json's own calls.</summary>
+    internal static JsonWriteContext Inlining { get; } = new(isStreaming: false);
+
+    internal IReadOnlyList<MediaSplice> Splices => _splices ?? (IReadOnlyList<MediaSplice>)[];
+
+    /// <summary>Writes a media member's value: an address as it is, inline media as bare base64. In a request the base64 is not buffered: it is streamed when the body is sent.</summary>
+    /// <param name="writer">The writer, on the member's value.</param>
+    /// <param name="media">The media.</param>
+    /// <param name="maxBytes">The largest inline size, before base64; it is checked before the request is sent, where the size is known.</param>
+    /// <param name="allowsInline">Whether bytes may stand in the member, or only an address.</param>
+    public void WriteMedia(Utf8JsonWriter writer, MediaSource media, long? maxBytes = null, bool allowsInline = true)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(media);
+        if (media.Text is { } text)
+        {
+            writer.WriteStringValue(text);
+            if (_isStreaming && media.IsInline)
+            {
+                (_splices ??= []).Add(new MediaSplice(writer.BytesCommitted + writer.BytesPending - 1, media, maxBytes, allowsInline) { IsWritten = true });
+            }
+        }
+        else if (_isStreaming)
+        {
+            writer.WriteStringValue(""u8);
+            (_splices ??= []).Add(new MediaSplice(writer.BytesCommitted + writer.BytesPending - 1, media, maxBytes, allowsInline));
+        }
+        else
+        {
+            writer.WriteBase64StringValue(media.ReadAllBytes());
+        }
+    }
+
+    /// <summary>Writes members the contract does not name.</summary>
+    public void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (additional is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in additional)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace Specular.Json;
+
+/// <summary>Reads and writes media members.</summary>
+internal sealed class MediaCodec(long? maxBytes, bool allowsInline) : JsonCodec<MediaSource>
+{
+    public override MediaSource Empty => MediaSource.None;
+
+    public override MediaSource ReadValue(ref Utf8JsonReader reader, JsonReadContext context) => MediaSource.FromWire(context.ReadString(ref reader));
+
+    public override void WriteValue(Utf8JsonWriter writer, MediaSource value, JsonWriteContext context) => context.WriteMedia(writer, value, maxBytes, allowsInline);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace Specular.Json;
+
+/// <summary>A value of a value type, or null.</summary>
+internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
+    where T : struct
+{
+    public override T? Empty => null;
+
+    public override T? ReadValue(ref Utf8JsonReader reader, JsonReadContext context) => context.IsNull(ref reader) ? null : inner.ReadValue(ref reader, context);
+
+    public override void WriteValue(Utf8JsonWriter writer, T? value, JsonWriteContext context)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            inner.WriteValue(writer, value.Value, context);
+        }
+    }
+}

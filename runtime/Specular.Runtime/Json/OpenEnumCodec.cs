@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Specular.Json;
+
+/// <summary>Reads and writes an open enum; a word the contract knows is read without allocating.</summary>
+/// <typeparam name="T">The generated type.</typeparam>
+public abstract class OpenEnumCodec<T> : JsonCodec<T>
+    where T : struct, IOpenEnum
+{
+    private readonly JsonMembers _words;
+    private readonly T[] _values;
+
+    /// <summary>Makes the codec.</summary>
+    /// <param name="known">The values the contract knows.</param>
+    protected OpenEnumCodec(ReadOnlySpan<T> known)
+    {
+        _values = known.ToArray();
+        var words = new string[known.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = known[i].Value;
+        }
+
+        _words = new JsonMembers(words);
+    }
+
+    /// <inheritdoc />
+    public override T Empty => default;
+
+    /// <inheritdoc />
+    public override T ReadValue(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            var index = _words.Find(reader.ValueSpan);
+            if (index >= 0)
+            {
+                return _values[index];
+            }
+        }
+
+        return Create(context.ReadString(ref reader));
+    }
+
+    /// <inheritdoc />
+    public override void WriteValue(Utf8JsonWriter writer, T value, JsonWriteContext context) => writer.WriteStringValue(value.Value);
+
+    /// <summary>The value for a word, known or not.</summary>
+    protected abstract T Create(string word);
+}

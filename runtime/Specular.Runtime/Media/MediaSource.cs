@@ -1,0 +1,143 @@
+namespace Specular;
+
+/// <summary>
+/// Media that goes into a request: an address, or bytes that travel as bare base64 (no <c>data:</c> prefix) and are streamed into the body when it is sent.
+/// </summary>
+public sealed class MediaSource : IEquatable<MediaSource>
+{
+    private readonly MediaContent? _content;
+
+    private MediaSource(string? text, bool isInline, MediaContent? content)
+    {
+        Text = text;
+        IsInline = isInline;
+        _content = content;
+    }
+
+    /// <summary>No media: the empty string on the wire, which counts as absent.</summary>
+    public static MediaSource None { get; } = new("", isInline: false, content: null);
+
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsEmpty => Text is { Length: 0 };
+
+    /// <summary>Whether its bytes travel in the request; false for an address.</summary>
+    public bool IsInline { get; }
+
+    /// <summary>The size in bytes, before base64; null for an address, and for a stream that does not know its length.</summary>
+    public long? Length => Text is null ? _content!.Length : IsInline ? Base64Text.DecodedLength(Text) : null;
+
+    /// <summary>Whether it can be sent more than once; false only for a stream that cannot seek. A request with such a stream is never retried.</summary>
+    public bool IsRepeatable => _content is null or { IsRepeatable: true };
+
+    // What stands on the wire, when that is in memory as text.
+    internal string? Text { get; }
+
+    /// <summary>A file, read when the request is sent.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static MediaSource FromFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return File.Exists(path)
+            ? new MediaSource(null, isInline: true, new FileMediaContent(path))
+            : throw new FileNotFoundException($"There is no file '{path}' to send.", path);
+    }
+
+    /// <summary>A stream, read from where it stands when the request is sent. It is not closed. If it can seek, a retry reads it again from there.</summary>
+    /// <param name="stream">The stream.</param>
+    public static MediaSource FromStream(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.CanRead
+            ? new MediaSource(null, isInline: true, new StreamMediaContent(stream))
+            : throw new ArgumentException("The stream cannot be read.", nameof(stream));
+    }
+
+    /// <summary>Bytes. They are not copied: leave them unchanged until the call is over.</summary>
+    public static MediaSource FromBytes(ReadOnlyMemory<byte> bytes) => new(null, isInline: true, new BytesMediaContent(bytes));
+
+    /// <summary>An address that the service fetches the media from.</summary>
+    /// <param name="url">An absolute http or https address.</param>
+    public static MediaSource FromUrl(string url)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(url);
+        RefuseDataPrefix(url, nameof(url));
+        return Uri.TryCreate(url, UriKind.Absolute, out var parsed) && (parsed.Scheme == Uri.UriSchemeHttp || parsed.Scheme == Uri.UriSchemeHttps)
+            ? new MediaSource(url, isInline: false, content: null)
+            : throw new ArgumentException("The address is not an absolute http or https address; for a local file use MediaSource.FromFile.", nameof(url));
+    }
+
+    /// <summary>An address that the service fetches the media from.</summary>
+    public static MediaSource FromUrl(Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return FromUrl(url.OriginalString);
+    }
+
+    /// <summary>Bytes that are base64 already, without a <c>data:</c> prefix.</summary>
+    public static MediaSource FromBase64(string base64)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(base64);
+        RefuseDataPrefix(base64, nameof(base64));
+        return Base64Text.IsValid(base64)
+            ? new MediaSource(base64, isInline: true, content: null)
+            : throw new ArgumentException("The text is not base64; give bytes to MediaSource.FromBytes, or an address to MediaSource.FromUrl.", nameof(base64));
+    }
+
+    /// <summary>Whether both are the same text, the same file, the same stream or the same bytes in memory.</summary>
+    public bool Equals(MediaSource? other) =>
+        other is not null && IsInline == other.IsInline && string.Equals(Text, other.Text, StringComparison.Ordinal) && Equals(_content, other._content);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as MediaSource);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Text, _content);
+
+    /// <summary>What it is, without its content: an address without its query, a file's name and size, or a size.</summary>
+    public override string ToString() => Text switch
+    {
+        "" => "no media",
+        { } text when IsInline => $"base64 of {Base64Text.DecodedLength(text)} bytes",
+        { } text => text.Split('?', 2)[0],
+        null => _content!.ToString()!,
+    };
+
+    /// <summary>Media as an answer, or a request read back, has it.</summary>
+    internal static MediaSource FromWire(string text)
+    {
+        if (text.Length == 0)
+        {
+            return None;
+        }
+
+        var isAddress = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        return new MediaSource(text, isInline: !isAddress, content: null);
+    }
+
+    /// <summary>The file's name; null when there is none.</summary>
+    internal string? FileName => (_content as FileMediaContent)?.Name;
+
+    internal Stream OpenRead() => _content!.OpenRead();
+
+    /// <summary>The bytes themselves, for bodies that are not JSON.</summary>
+    internal Stream OpenBytes() => Text is null ? OpenRead()
+        : IsInline ? new MemoryStream(Convert.FromBase64String(Text), writable: false)
+        : throw new ArgumentException($"The media is an address ({this}), and its bytes are needed here; download it first, or use MediaSource.FromFile.");
+
+    internal byte[] ReadAllBytes()
+    {
+        using var stream = OpenRead();
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
+    private static void RefuseDataPrefix(string text, string parameter)
+    {
+        if (text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException("A data: prefix is not accepted by the service; give the part after the comma to MediaSource.FromBase64, or the bytes to MediaSource.FromBytes.", parameter);
+        }
+    }
+}

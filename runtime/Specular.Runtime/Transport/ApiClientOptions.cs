@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Logging;
+using Specular.Descriptors;
+
+namespace Specular;
+
+/// <summary>How a client reaches its service. Generated clients have a type of their own derived from it.</summary>
+public class ApiClientOptions
+{
+    /// <summary>The key. A call is refused before it is sent when it is empty or still a placeholder such as <c>{{YOUR_API_KEY}}</c>.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>The address that paths are appended to; it wins over <see cref="Server"/>. Null leaves the server, the injected HttpClient's own address, or the contract's first server, in that order.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>One of the contract's servers; null leaves its first.</summary>
+    public ServerDescriptor? Server { get; set; }
+
+    /// <summary>How long one attempt may take, its answer included. Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Whether an answer that is not as the contract has it throws. Default: false, violations are collected on the response, logged and counted.</summary>
+    public bool StrictReading { get; set; }
+
+    /// <summary>The largest answer that is read, in bytes. Default: 64 MiB.</summary>
+    public long MaxResponseBytes { get; set; } = 64L << 20;
+
+    /// <summary>When a call is sent again.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>The clock of all waiting. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where logs go; null logs nothing. Neither bodies nor keys are logged.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>What stands before "Specular/x.y" in User-Agent: "MyProduct/1.0"; null sends Specular's alone.</summary>
+    public string? UserAgent { get; set; }
+}

@@ -1,0 +1,24 @@
+using System.Net.Http.Headers;
+using Specular.Json;
+
+namespace Specular;
+
+/// <summary>An answer with what surrounds it.</summary>
+/// <typeparam name="T">What was asked for.</typeparam>
+public sealed class ApiResponse<T>
+{
+    /// <summary>The HTTP status.</summary>
+    public required int StatusCode { get; init; }
+
+    /// <summary>The answer's headers, those of its content not included.</summary>
+    public required HttpResponseHeaders Headers { get; init; }
+
+    /// <summary>The request's id, from the envelope or from a header; null when there is none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>What in the answer is not as the contract has it; empty when all is well.</summary>
+    public IReadOnlyList<ContractViolation> Violations { get; init; } = [];
+
+    /// <summary>What was asked for: the envelope's data, or the whole body where there is no envelope.</summary>
+    public required T Body { get; init; }
+}

@@ -1,0 +1,54 @@
+using Specular.Descriptors;
+using Specular.Json;
+
+namespace Specular;
+
+/// <summary>Sends the calls of a generated client: address, key, retries, envelope, errors, telemetry. Safe for many threads at once.</summary>
+public sealed class ApiTransport
+{
+    /// <summary>Makes a transport.</summary>
+    /// <param name="contract">The client's contract.</param>
+    /// <param name="options">How to reach the service.</param>
+    /// <param name="httpClient">The client to send with, never disposed of here; null shares one between all clients of the process.</param>
+    /// <exception cref="ArgumentException">The options contradict themselves, or no address is known.</exception>
+    public ApiTransport(ContractDescriptor contract, ApiClientOptions options, HttpClient? httpClient = null)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(options);
+        Contract = contract;
+        _ = httpClient;
+    }
+
+    /// <summary>The contract.</summary>
+    public ContractDescriptor Contract { get; }
+
+    /// <summary>Sends a call and reads its answer.</summary>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<T>> SendAsync<T>(OperationDescriptor operation, ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    /// <summary>Sends a call whose answer has nothing to read; the body is the HTTP status' own success.</summary>
+    public Task<ApiResponse<bool>> SendWithoutAnswerAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    /// <summary>Sends a call that answers with bytes that are not JSON.</summary>
+    public Task<ApiResponse<byte[]>> SendForBytesAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    /// <summary>Starts a task. Should the answer be lost, the task is looked up by its external id where the service can do that, before anything is sent again.</summary>
+    /// <param name="task">The task's descriptor.</param>
+    /// <param name="request">The create request, with <see cref="ApiRequest.ExternalId"/> where there is one.</param>
+    /// <param name="receiptCodec">Reads the create operation's answer.</param>
+    /// <param name="readReceipt">Reads id, status and external id out of that answer.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public Task<RemoteTask<TTask>> StartTaskAsync<TReceipt, TTask>(
+        TaskDescriptor<TTask> task,
+        ApiRequest request,
+        JsonCodec<TReceipt> receiptCodec,
+        Func<TReceipt, TaskSnapshot> readReceipt,
+        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    /// <summary>A task from its token, made in this process or another. Nothing is sent.</summary>
+    /// <exception cref="ArgumentException">The token cannot be read, or is another contract's or operation's.</exception>
+    public RemoteTask<TTask> ResumeTask<TTask>(TaskDescriptor<TTask> task, string token) => throw new NotSupportedException();
+}

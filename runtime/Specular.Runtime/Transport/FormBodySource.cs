@@ -1,0 +1,13 @@
+namespace Specular;
+
+/// <summary>A form.</summary>
+internal sealed class FormBodySource : RequestBodySource
+{
+    private readonly List<KeyValuePair<string, string>> _fields = [];
+
+    public override bool IsRepeatable => true;
+
+    public void Add(string name, string value) => _fields.Add(new(name, value));
+
+    public override HttpContent CreateContent() => new FormUrlEncodedContent(_fields);
+}

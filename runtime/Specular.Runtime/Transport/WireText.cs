@@ -1,0 +1,19 @@
+using System.Globalization;
+using Specular.Json;
+
+namespace Specular;
+
+/// <summary>How simple values are written in paths, queries and headers, whatever the culture.</summary>
+internal static class WireText
+{
+    public static string Of<T>(T value)
+        where T : struct => value switch
+        {
+            bool flag => flag ? "true" : "false",
+            DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IOpenEnum word => word.Value,
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+}
