@@ -1,0 +1,83 @@
+namespace Specular.Packaged;
+
+public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalFeed>
+{
+    private const string SpecItem = """<SpecularSpec Include="specs/kling-302/*.yaml" Namespace="Kling" Client="KlingClient" CopyToOutput="true" />""";
+
+    [Fact]
+    public async Task AStrangersProjectRestoresThePackagesCompilesAClientAndRuns()
+    {
+        using var consumer = new Consumer(feed, """
+            using System.Net;
+            using Kling;
+
+            var kling = new KlingClient(new KlingClientOptions { ApiKey = "sk-test" }, new HttpClient(new Canned()));
+            IdentifyFaceResult faces = await kling.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/v.mp4" });
+            Console.WriteLine($"session {faces.SessionId}, {faces.FaceData.Count} face");
+            Console.WriteLine(File.Exists(Path.Combine(AppContext.BaseDirectory, "specular", KlingClient.Contract.Name, "identify-face.yaml")) ? "documents copied" : "no documents");
+
+            internal sealed class Canned : HttpMessageHandler
+            {
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                    Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+                    {
+                        Content = new StringContent(
+                            "{\"code\":0,\"message\":\"SUCCEED\",\"request_id\":\"r\",\"data\":{\"session_id\":\"s-1\",\"face_data\":[{\"face_id\":\"0\"}]}}",
+                            System.Text.Encoding.UTF8, "application/json"),
+                    });
+            }
+            """, SpecItem);
+        consumer.CopySpecs("kling-302");
+
+        var output = await consumer.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("session s-1, 1 face", output);
+        Assert.Contains("documents copied", output);
+    }
+
+    [Fact]
+    public async Task AChangedDocumentChangesTheMemberAtTheNextBuild()
+    {
+        using var consumer = new Consumer(feed, """
+            using Kling;
+            Console.WriteLine(new IdentifyFaceRequest { VideoUrl = "https://example.com/v.mp4" }.VideoUrl);
+            """, SpecItem);
+        consumer.CopySpecs("kling-302");
+        var (before, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+        Assert.True(before == 0, output);
+
+        const string document = "specs/kling-302/identify-face.yaml";
+        consumer.Write(document, consumer.Read(document).Replace("video_url", "film_url", StringComparison.Ordinal));
+        var (stale, errors) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+        Assert.NotEqual(0, stale);
+        Assert.Contains("VideoUrl", errors);
+
+        consumer.Write("Program.cs", consumer.Read("Program.cs").Replace("VideoUrl", "FilmUrl", StringComparison.Ordinal));
+        Assert.Contains("https://example.com/v.mp4", await consumer.RunAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task AMissingDocumentFailsTheBuildAndNamesIt()
+    {
+        using var consumer = new Consumer(feed, "return;", """<SpecularSpec Include="specs/nowhere.yaml" Namespace="Kling" Client="KlingClient" />""");
+
+        var (exitCode, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("SPEC4", output);
+        Assert.Contains("specs/nowhere.yaml", output.Replace('\\', '/'));
+    }
+
+    [Fact]
+    public async Task ABrokenDocumentIsReportedOnItsOwnLine()
+    {
+        using var consumer = new Consumer(feed, "return;", SpecItem);
+        consumer.Write("specs/kling-302/broken.yaml", "openapi: 3.0.1\ninfo:\n  title: x\n  version: '1'\npaths:\n  /x: [unclosed\n");
+
+        var (exitCode, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches(@"broken\.yaml\(\d+,\d+\): error SPEC1001", output);
+        Assert.DoesNotContain("   at ", output);
+    }
+}
