@@ -1,4 +1,6 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Dialects;
+using Specular.Specification.Joining;
 
 namespace Specular.Specification.Documents;
 
@@ -6,7 +8,7 @@ namespace Specular.Specification.Documents;
 public static class ContractReader
 {
     /// <summary>Reads and binds one document: dialect by content, never by name. Never throws; problems are in the result.</summary>
-    public static BoundDocument Bind(SourceDocument document) => throw new NotSupportedException();
+    public static BoundDocument Bind(SourceDocument document) => DialectDetector.Bind(document);
 
     /// <summary>
     /// Joins documents into one contract, applies the profile among them, detects envelopes, credential and task protocols. The order of the documents does not matter.
@@ -14,13 +16,13 @@ public static class ContractReader
     /// </summary>
     /// <param name="name">The surface's name where the profile gives none.</param>
     /// <param name="documents">The documents; equal names are a problem.</param>
-    public static ContractResult Join(string name, IEnumerable<BoundDocument> documents) => throw new NotSupportedException();
+    public static ContractResult Join(string name, IEnumerable<BoundDocument> documents) => DocumentJoiner.Join(name, documents);
 
     /// <summary>Reads, binds and joins.</summary>
     public static ContractResult Read(string name, IEnumerable<SourceDocument> documents) => Join(name, documents.Select(Bind));
 
     /// <summary>
-    /// SHA-256, in lower-case hexadecimal, of the canonical contract: what changes it changes generated code or the simulator. Documents' names count, their text does not.
+    /// SHA-256, in lower-case hexadecimal, of the canonical contract: what changes it changes generated code or the simulator. Documents' file names count, their folders and their text do not.
     /// </summary>
-    public static string Digest(ApiContract contract) => throw new NotSupportedException();
+    public static string Digest(ApiContract contract) => Canonical.ContractDigest.Of(contract);
 }

@@ -1,6 +1,10 @@
 namespace Specular.Specification.Problems;
 
-/// <summary>Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.</summary>
+/// <summary>
+/// Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.
+/// Groups: 100x the text, 101x the document's structure, 102x references; 200x-202x a document against itself, 203x documents against each other;
+/// 300x not carried over; 400x-401x the profile, 402x what was given to join; from 405x the generator's options.
+/// </summary>
 public static class ProblemCatalog
 {
     /// <summary>The text is not YAML or JSON at the given place.</summary>
@@ -9,7 +13,195 @@ public static class ProblemCatalog
 
     /// <summary>The document is of no kind we know.</summary>
     public static readonly ProblemDescriptor UnknownDialect = new(
-        "SPEC1002", "Not an API document", "This is not an API document that Specular reads ({0}); it reads OpenAPI 3.0 and 3.1 in YAML or JSON, and profiles (specular: profile)", ProblemSeverity.Error);
+        "SPEC1002", "Not an API document", "This is not an API document that Specular reads: it looks like {0}; {1}", ProblemSeverity.Error);
+
+    /// <summary>The text is too deep, too large or a bomb.</summary>
+    public static readonly ProblemDescriptor TextBeyondLimits = new(
+        "SPEC1003", "Text beyond the limits", "This {0} is not read, because {1}; split the document, or look where it came from", ProblemSeverity.Error);
+
+    /// <summary>A key stands twice in one object.</summary>
+    public static readonly ProblemDescriptor DuplicateKey = new(
+        "SPEC1004", "Key stands twice", "The key '{0}' stands twice in one object, and only the later counts; remove one", ProblemSeverity.Warning);
+
+    /// <summary>JSON with something JSON does not have.</summary>
+    public static readonly ProblemDescriptor LenientJson = new(
+        "SPEC1005", "Not strictly JSON", "This is not strictly JSON: {0}; it was read over, other tools will refuse it", ProblemSeverity.Warning);
+
+    /// <summary>A YAML stream with several documents.</summary>
+    public static readonly ProblemDescriptor SecondYamlDocument = new(
+        "SPEC1006", "Second YAML document", "After '---' a second YAML document begins, which is not read; give every document its own file", ProblemSeverity.Warning);
+
+    /// <summary>A value of the wrong type.</summary>
+    public static readonly ProblemDescriptor WrongType = new(
+        "SPEC1010", "Wrong type", "Expected {0}, found {1}, which is left out", ProblemSeverity.Warning);
+
+    /// <summary>A value that OpenAPI does not have here.</summary>
+    public static readonly ProblemDescriptor UnknownValue = new(
+        "SPEC1011", "Unknown value", "'{0}' is no {1}; {2}", ProblemSeverity.Warning);
+
+    /// <summary>Something OpenAPI demands is missing.</summary>
+    public static readonly ProblemDescriptor MissingMember = new(
+        "SPEC1012", "Missing member", "{0} has no '{1}', and {2}", ProblemSeverity.Warning);
+
+    /// <summary>A path or method is written as it may not be.</summary>
+    public static readonly ProblemDescriptor OddPath = new(
+        "SPEC1013", "Odd path or method", "'{0}' {1}", ProblemSeverity.Warning);
+
+    /// <summary>A reference that leads nowhere.</summary>
+    public static readonly ProblemDescriptor ReferenceNotFound = new(
+        "SPEC1020", "Reference leads nowhere", "The reference '{0}' leads nowhere in this document{1}; what it stands for is taken as unknown", ProblemSeverity.Warning);
+
+    /// <summary>A reference to another document.</summary>
+    public static readonly ProblemDescriptor ExternalReference = new(
+        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, and no file or address is ever fetched for one; copy what it stands for into this document's components", ProblemSeverity.Warning);
+
+    /// <summary>References in a circle, with nothing but references on it.</summary>
+    public static readonly ProblemDescriptor CircularReference = new(
+        "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
+
+    /// <summary>An illegal security scheme type.</summary>
+    public static readonly ProblemDescriptor IllegalSecurityType = new(
+        "SPEC2001", "Illegal security type", "'{0}' is no type of a security scheme (apiKey, http, mutualTLS, oauth2, openIdConnect){1}", ProblemSeverity.Info);
+
+    /// <summary>No security, and an Authorization header beside it.</summary>
+    public static readonly ProblemDescriptor CredentialOutsideSecurity = new(
+        "SPEC2002", "Credential outside security", "The document says that {0} needs no security, yet it has the header parameter '{1}'; calls carry the credential", ProblemSeverity.Info);
+
+    /// <summary>A body with required members that is not said to be required.</summary>
+    public static readonly ProblemDescriptor BodyRequiredUnstated = new(
+        "SPEC2003", "Body not said to be required", "The body has required members, but the document does not say that the body is required; it is taken as required", ProblemSeverity.Info);
+
+    /// <summary>No error answer is documented.</summary>
+    public static readonly ProblemDescriptor NoErrorAnswer = new(
+        "SPEC2004", "No error answers", "{0} documents no error answer; the profile's error table can state them", ProblemSeverity.Info);
+
+    /// <summary>The success answer's schema says nothing.</summary>
+    public static readonly ProblemDescriptor EmptyAnswerSchema = new(
+        "SPEC2005", "Empty answer schema", "The success answer of {0} has no schema, or an empty one; a supplement document can add it", ProblemSeverity.Info);
+
+    /// <summary>No document names a server.</summary>
+    public static readonly ProblemDescriptor NoServer = new(
+        "SPEC2006", "No server", "No document names a server; the client needs a base address from its options", ProblemSeverity.Info);
+
+    /// <summary>The operation is not released.</summary>
+    public static readonly ProblemDescriptor UnreleasedOperation = new(
+        "SPEC2007", "Operation not released", "The status of {0} is '{1}', not released; it may change or not answer", ProblemSeverity.Info);
+
+    /// <summary>A variable of the path that no parameter declares.</summary>
+    public static readonly ProblemDescriptor UndeclaredPathParameter = new(
+        "SPEC2008", "Undeclared path parameter", "The path has {{{0}}}, but {1} declares no path parameter of that name; it is taken as a string", ProblemSeverity.Info);
+
+    /// <summary>A path parameter that the path does not have.</summary>
+    public static readonly ProblemDescriptor UnusedPathParameter = new(
+        "SPEC2009", "Unused path parameter", "{1} declares the path parameter '{0}', but the path has no {{{0}}}; it is left out", ProblemSeverity.Info);
+
+    /// <summary>A required member that is not declared.</summary>
+    public static readonly ProblemDescriptor RequiredMemberUndeclared = new(
+        "SPEC2010", "Required member not declared", "'{0}' is required but not declared among the properties", ProblemSeverity.Info);
+
+    /// <summary>One operationId for two operations.</summary>
+    public static readonly ProblemDescriptor DuplicateOperationId = new(
+        "SPEC2011", "operationId stands twice", "The operationId '{0}' is that of {1} too; names are made unique by method and path", ProblemSeverity.Info);
+
+    /// <summary>An example that breaks its schema.</summary>
+    public static readonly ProblemDescriptor ExampleAgainstSchema = new(
+        "SPEC2012", "Example against schema", "The example breaks its schema: {0}", ProblemSeverity.Info);
+
+    /// <summary>Members required together that exclude each other.</summary>
+    public static readonly ProblemDescriptor ExclusiveMembersRequired = new(
+        "SPEC2013", "Exclusive members required", "'{0}' are required together here, but the profile says that exactly one of them is sent; the profile counts", ProblemSeverity.Info);
+
+    /// <summary>3.0's nullable in a 3.1 document.</summary>
+    public static readonly ProblemDescriptor NullableIn31 = new(
+        "SPEC2014", "nullable in OpenAPI 3.1", "OpenAPI 3.1 has no 'nullable'; null is allowed here as if the type said so", ProblemSeverity.Info);
+
+    /// <summary>A schema that cannot be checked.</summary>
+    public static readonly ProblemDescriptor UncheckableSchema = new(
+        "SPEC2015", "Schema cannot be checked", "Nothing can be checked against this schema: {0}", ProblemSeverity.Warning);
+
+    /// <summary>One operation, two definitions.</summary>
+    public static readonly ProblemDescriptor ConflictingOperation = new(
+        "SPEC2030", "Operation defined twice", "{0} is defined here and, differently, at {1}; keep one, or mark the added document 'x-specular: supplement'", ProblemSeverity.Error);
+
+    /// <summary>Two paths that differ only in their variables' names.</summary>
+    public static readonly ProblemDescriptor AmbiguousPath = new(
+        "SPEC2031", "Ambiguous path", "{0} answers to the same addresses as {1}; rename the variable in one of them", ProblemSeverity.Warning);
+
+    /// <summary>Keywords beside a 3.0 reference.</summary>
+    public static readonly ProblemDescriptor KeywordBesideReference = new(
+        "SPEC3001", "Keywords beside a reference", "OpenAPI 3.0 ignores what stands beside a $ref: {0}; wrap the $ref in allOf to keep it", ProblemSeverity.Info);
+
+    /// <summary>A part of OpenAPI that makes no code.</summary>
+    public static readonly ProblemDescriptor NotCarriedOver = new(
+        "SPEC3002", "Not carried over", "'{0}' makes no code and no answers of the simulator", ProblemSeverity.Info);
+
+    /// <summary>A key the profile does not have.</summary>
+    public static readonly ProblemDescriptor UnknownProfileKey = new(
+        "SPEC4001", "Unknown key in a profile", "{0} has no key '{1}'{2}; the key says nothing", ProblemSeverity.Warning);
+
+    /// <summary>A value the profile cannot have.</summary>
+    public static readonly ProblemDescriptor BadProfileValue = new(
+        "SPEC4002", "Bad value in a profile", "Expected {0}, found {1}{2}", ProblemSeverity.Error);
+
+    /// <summary>A key that a profile entry needs.</summary>
+    public static readonly ProblemDescriptor MissingProfileKey = new(
+        "SPEC4003", "Missing key in a profile", "This {0} needs the key '{1}'; without it the entry says nothing", ProblemSeverity.Error);
+
+    /// <summary>A profile entry about an operation no document has.</summary>
+    public static readonly ProblemDescriptor UnknownProfileOperation = new(
+        "SPEC4004", "Profile names an unknown operation", "No document has the operation '{0}'{1}; the entry says nothing", ProblemSeverity.Warning);
+
+    /// <summary>A profile entry about a member the schema lacks.</summary>
+    public static readonly ProblemDescriptor UnknownProfileMember = new(
+        "SPEC4005", "Profile names an undocumented member", "The body of {0} documents no member at '{1}'; the entry counts for bodies that carry it", ProblemSeverity.Info);
+
+    /// <summary>Two profiles for one surface.</summary>
+    public static readonly ProblemDescriptor TwoProfiles = new(
+        "SPEC4020", "Two profiles", "'{0}' is a profile too, and a surface has one; merge them, or split the documents into two surfaces", ProblemSeverity.Error);
+
+    /// <summary>Two documents with one name.</summary>
+    public static readonly ProblemDescriptor DuplicateDocument = new(
+        "SPEC4021", "Document given twice", "Two documents have the name '{0}'; give each once", ProblemSeverity.Error);
+
+    /// <summary>Documents without an operation.</summary>
+    public static readonly ProblemDescriptor NoOperations = new(
+        "SPEC4022", "No operations", "The documents define no operation, so there is nothing to call", ProblemSeverity.Warning);
+
+    // Inference: what could not be concluded from the documents. SPEC31xx.
+
+    /// <summary>Answers look enveloped, but nothing says which code is a success.</summary>
+    public static readonly ProblemDescriptor UnprovenEnvelope = new(
+        "SPEC3101", "Envelope without a known success", "The answer of {0} looks like an envelope ({1}), but nothing says which {2} means success, so nothing is unwrapped{3}; give the answer an example, or state the envelope in the profile (envelope: {{code: {2}, success: [...], data: {4}}}), or list the operation under notEnveloped", ProblemSeverity.Warning);
+
+    /// <summary>The documents name several credentials.</summary>
+    public static readonly ProblemDescriptor SeveralCredentials = new(
+        "SPEC3102", "Several credentials", "The documents name several credentials ({0}); calls carry {1}; state the right one in the profile (credential: {{in: header, name: Authorization, prefix: \"Bearer \"}})", ProblemSeverity.Info);
+
+    /// <summary>A create page promises a lookup that the query page does not take up.</summary>
+    public static readonly ProblemDescriptor LookupNotTakenUp = new(
+        "SPEC3103", "Promised lookup is not documented", "{0} promises that a task can be queried by {1}, but {2} documents only {3}; tasks are looked up by {1} only if the profile says queryByExternalId: true", ProblemSeverity.Info);
+
+    /// <summary>Several operations may query the tasks of one.</summary>
+    public static readonly ProblemDescriptor AmbiguousTaskQuery = new(
+        "SPEC3104", "Several query operations", "{0} seems to start tasks, but both {1} and {2} may query them; state one in the profile (tasks: [{{create: \"{0}\", protocol: {{query: ...}}}}]), or isTask: false", ProblemSeverity.Info);
+
+    /// <summary>Where a create answer has the id is taken from the query answer.</summary>
+    public static readonly ProblemDescriptor AssumedTaskId = new(
+        "SPEC3105", "Assumed place of a task's id", "The document says nothing of the answer of {0}; the task's id is taken to be at {1}, where {2} has it; describe the answer in a supplement, or state createId in the profile", ProblemSeverity.Info);
+
+    // The profile against the contract. SPEC42xx.
+
+    /// <summary>The profile names an operation that no document has.</summary>
+    public static readonly ProblemDescriptor UnknownProfileOperation = new(
+        "SPEC4201", "Profile names an unknown operation", "The profile states {0} at \"{1}\", which no document has{2}", ProblemSeverity.Warning);
+
+    /// <summary>The profile names a member that the operation does not have.</summary>
+    public static readonly ProblemDescriptor UnknownProfileMember = new(
+        "SPEC4202", "Profile names an unknown member", "The profile states {0} for the member {1} of {2}, which the documents do not have; correct the pointer, or add the member in a supplement", ProblemSeverity.Info);
+
+    /// <summary>The profile states a task, but not enough to know it by.</summary>
+    public static readonly ProblemDescriptor IncompleteStatedTask = new(
+        "SPEC4203", "Incomplete task in the profile", "The profile states that {0} starts tasks, but neither it nor the documents say where the answer has the id; state createId (and query, status, vocabulary where no document has them)", ProblemSeverity.Warning);
 
     /// <summary>All kinds, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } = typeof(ProblemCatalog).GetFields()

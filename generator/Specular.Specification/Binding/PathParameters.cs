@@ -1,0 +1,66 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Binding;
+
+/// <summary>The variables of a path and the parameters that declare them: afterwards each variable has one, and none is left over.</summary>
+internal static class PathParameters
+{
+    public static ValueList<Parameter> Check(string path, NodeCursor operation, ValueList<Parameter> parameters, BindingContext context)
+    {
+        var variables = VariablesOf(path);
+        var kept = new List<Parameter>();
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Location == ParameterLocation.Path && !variables.Contains(parameter.Name, StringComparer.Ordinal))
+            {
+                context.Problems.Add(new Problem(ProblemCatalog.UnusedPathParameter, parameter.Source, [parameter.Name, "the operation"]));
+            }
+            else
+            {
+                kept.Add(parameter);
+            }
+        }
+
+        foreach (var variable in variables)
+        {
+            if (!kept.Any(p => p.Location == ParameterLocation.Path && string.Equals(p.Name, variable, StringComparison.Ordinal)))
+            {
+                operation.Report(ProblemCatalog.UndeclaredPathParameter, variable, "the operation");
+                kept.Add(Undeclared(variable, operation.Source));
+            }
+        }
+
+        return kept.ToValueList();
+    }
+
+    /// <summary>The names between braces, in their order, each once.</summary>
+    public static IReadOnlyList<string> VariablesOf(string path)
+    {
+        var names = new List<string>();
+        var open = path.IndexOf('{');
+        while (open >= 0 && path.IndexOf('}', open) is > 0 and var close)
+        {
+            var name = path.Substring(open + 1, close - open - 1);
+            if (name.Length > 0 && !names.Contains(name, StringComparer.Ordinal))
+            {
+                names.Add(name);
+            }
+
+            open = path.IndexOf('{', close);
+        }
+
+        return names;
+    }
+
+    private static Parameter Undeclared(string name, SourceReference source) => new()
+    {
+        Source = source,
+        Name = name,
+        Location = ParameterLocation.Path,
+        IsRequired = true,
+        Schema = new() { Source = source, Types = SchemaTypes.String },
+        Style = "simple",
+    };
+}

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Specular.Specification.Nodes;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Dialects;
+
+/// <summary>Names documents of other kinds, so that the message says what was given and how to get what is needed.</summary>
+internal static class DocumentAppearance
+{
+    private const string OpenApiWanted = "Specular reads OpenAPI 3.0 and 3.1 in YAML or JSON ('openapi: 3.0.1' at the root) and profiles ('specular: profile')";
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture;
+
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+
+    // "paths:" with the path itself at the line's beginning: a page copied as text, its indentation gone.
+    private static readonly Regex s_flattened = new(@"^paths:[ \t]*\r?\n/", Options, s_timeout);
+    private static readonly Regex s_fence = new(@"^[ \t]*(```|~~~)", Options, s_timeout);
+    private static readonly Regex s_heading = new(@"^#{1,6} \S", Options, s_timeout);
+    private static readonly Regex s_openApiLine = new(@"^[ \t]*[""']?(openapi|swagger)[""']?[ \t]*:", Options, s_timeout);
+
+    /// <summary>What the text looks like, where that is beyond doubt; else null.</summary>
+    public static Appearance? Of(DocumentContent content)
+    {
+        var text = content.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (text.Length == 0)
+        {
+            return new("an empty file", OpenApiWanted);
+        }
+
+        if (text[0] == '<')
+        {
+            return new("an HTML or XML page", "open the page's OpenAPI export instead; at Apifox append '.md' to the address and keep the YAML block");
+        }
+
+        return OfRoot(content) ?? OfPage(content, text);
+    }
+
+    /// <summary>What a readable tree of no known kind looks like.</summary>
+    public static Appearance OfTree(DocumentContent content) => content.Reading.Root switch
+    {
+        ObjectNode { Members.Count: 0 } => new("an empty object", OpenApiWanted),
+        ObjectNode o => new($"a plain {content.FormatName} object with '{string.Join("', '", o.Members.Take(4).Select(m => m.Name))}'", OpenApiWanted),
+        ArrayNode => new($"a plain {content.FormatName} array", OpenApiWanted),
+        _ => new("plain text", OpenApiWanted),
+    };
+
+    private static Appearance? OfRoot(DocumentContent content)
+    {
+        if (content.Root is not { } root)
+        {
+            return null;
+        }
+
+        if (s_flattened.IsMatch(content.Text))
+        {
+            return Flattened;
+        }
+
+        foreach (var (member, what, remedy) in s_roots)
+        {
+            if (root.FindMember(member) is { } found)
+            {
+                var value = found.Value is ScalarNode scalar ? scalar.Raw : "";
+                return new(what.Length > 0 && value.Length > 0 ? $"{what} {value}" : what, remedy, JsonPointer.Append("", member));
+            }
+        }
+
+        return OfShape(root);
+    }
+
+    private static readonly (string Member, string What, string Remedy)[] s_roots =
+    [
+        ("swagger", "a document of Swagger", "convert it to OpenAPI 3.0 (editor.swagger.io, Edit, Convert), and give that file"),
+        ("openapi", "a document of OpenAPI", "Specular reads 3.0 and 3.1; when it uses nothing newer, change the version to 3.1.0"),
+        ("apifoxProject", "an Apifox project export", "export the project from Apifox as OpenAPI 3.0 instead"),
+        ("asyncapi", "a document of AsyncAPI", OpenApiWanted),
+        ("specular", "a companion of Specular of the kind", "the kinds are: profile"),
+        ("$schema", "a JSON Schema", OpenApiWanted),
+        ("log", "a HAR recording", OpenApiWanted),
+        ("mappings", "a set of WireMock stubs", OpenApiWanted),
+        ("item", "a Postman collection", "export it as OpenAPI 3.0 instead"),
+    ];
+
+    private static Appearance? OfShape(ObjectNode root)
+    {
+        if (root.FindMember("paths") is not null)
+        {
+            return new("an OpenAPI document without its version", "write 'openapi: 3.0.3' at its root");
+        }
+
+        return root.FindMember("request") is not null && root.FindMember("response") is not null ? new("a WireMock stub", OpenApiWanted) : null;
+    }
+
+    private static Appearance? OfPage(DocumentContent content, string text)
+    {
+        if (s_flattened.IsMatch(text))
+        {
+            return Flattened;
+        }
+
+        if (content.Reading.Root is not (null or ScalarNode))
+        {
+            return null;
+        }
+
+        var hasOpenApi = s_openApiLine.IsMatch(text);
+        if (s_fence.IsMatch(text) && (hasOpenApi || s_heading.IsMatch(text)))
+        {
+            return hasOpenApi
+                ? new("a Markdown page with an OpenAPI block", "save what stands between the ``` fences as a .yaml file, and give that")
+                : new("a Markdown page", OpenApiWanted);
+        }
+
+        if (Has(text, "概览") && (Has(text, "请求体") || Has(text, "响应")))
+        {
+            return new("the text of an Apifox page", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
+        }
+
+        return hasOpenApi || text[0] is '{' or '[' ? null : s_heading.IsMatch(text) && content.Reading.Root is null ? new("a Markdown page", OpenApiWanted) : null;
+    }
+
+    private static Appearance Flattened { get; } = new(
+        "an OpenAPI page whose indentation is lost", "copy it again with the page's copy button, or append '.md' to the page's address and save its YAML block");
+
+    private static bool Has(string text, string words) => text.IndexOf(words, StringComparison.Ordinal) >= 0;
+}

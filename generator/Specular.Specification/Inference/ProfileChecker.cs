@@ -1,0 +1,109 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Problems;
+using Specular.Specification.Profiles;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Inference;
+
+/// <summary>Looks whether the operations and members that a profile names are there. What is missing is reported; the rest of the profile still holds.</summary>
+internal sealed class ProfileChecker
+{
+    private readonly ApiContract _contract;
+    private readonly Dictionary<string, OperationView> _operations = new(StringComparer.Ordinal);
+    private readonly ICollection<Problem> _problems;
+    private readonly SchemaGraph _graph;
+
+    public ProfileChecker(ApiContract contract, IEnumerable<OperationView> operations, ICollection<Problem> problems)
+    {
+        _contract = contract;
+        _problems = problems;
+        _graph = new SchemaGraph(contract);
+        foreach (var view in operations)
+        {
+            _operations[view.Operation.Key] = view;
+        }
+    }
+
+    /// <summary>Adds a problem for each thing that is not there. Tasks are looked at where they are laid over what was detected.</summary>
+    public void Check()
+    {
+        var profile = _contract.Profile;
+        var root = new SourceReference(profile.Document, "");
+        for (var i = 0; i < profile.NotEnveloped.Count; i++)
+        {
+            Find(profile.NotEnveloped[i], root.Child("notEnveloped").Child(i), "an answer without envelope");
+        }
+
+        for (var i = 0; i < profile.Media.Count; i++)
+        {
+            var media = profile.Media[i];
+            var place = root.Child("media").Child(i);
+            if (Find(media.Operation, place.Child("operation"), "a media member") is { } view)
+            {
+                Look(view, media.Member, place.Child("member"), "media");
+            }
+        }
+
+        for (var i = 0; i < profile.Rules.Count; i++)
+        {
+            CheckRule(profile.Rules[i], root.Child("rules").Child(i));
+        }
+    }
+
+    private void CheckRule(Rule rule, SourceReference place)
+    {
+        if (Find(rule.Operation, place.Child("operation"), "a rule") is not { } view)
+        {
+            return;
+        }
+
+        switch (rule)
+        {
+            case ExactlyOneRule exactlyOne:
+                for (var i = 0; i < exactlyOne.Members.Count; i++)
+                {
+                    Look(view, JsonPointer.Append(exactlyOne.At, exactlyOne.Members[i]), place.Child("members").Child(i), "a rule");
+                }
+
+                break;
+            case UniqueRule unique:
+                Look(view, unique.Member, place.Child("member"), "a rule");
+                break;
+            case IssuedByRule issuedBy:
+                Look(view, issuedBy.Member, place.Child("member"), "a rule");
+                if (Find(issuedBy.Issuer, place.Child("issuer"), "an issuer") is { } issuer)
+                {
+                    Look(issuer, issuedBy.IssuedAt, place.Child("issuedAt"), "an issued value", inAnswer: true);
+                }
+
+                break;
+        }
+    }
+
+    private OperationView? Find(string key, SourceReference place, string role)
+    {
+        if (_operations.TryGetValue(key, out var view))
+        {
+            return view;
+        }
+
+        _problems.Add(UnknownOperation.Problem(_operations.Keys.OrderBy(k => k, StringComparer.Ordinal), place, role, key));
+        return null;
+    }
+
+    private void Look(OperationView view, string pointer, SourceReference place, string role, bool inAnswer = false)
+    {
+        var schemas = inAnswer
+            ? view.Operation.Responses.Where(r => r.IsSuccess).Select(r => r.Json?.Schema)
+            : [view.Operation.Body?.Json?.Schema];
+        foreach (var schema in schemas)
+        {
+            if (schema is not null && SchemaPath.Exists(schema, JsonPointer.Segments(pointer), 0, _graph))
+            {
+                return;
+            }
+        }
+
+        _problems.Add(new Problem(ProblemCatalog.UnknownProfileMember, place, [role, pointer, inAnswer ? $"the answer of {view.Operation.Key}" : $"the request of {view.Operation.Key}"]));
+    }
+}

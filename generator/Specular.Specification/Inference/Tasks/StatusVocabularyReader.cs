@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Inference.Tasks;
+
+/// <summary>
+/// Reads the words of a status from where documents have them: an enum (its values often carry a gloss: "submitted（已提交"), the labels beside it, the
+/// description, an operation's prose.
+/// </summary>
+internal static class StatusVocabularyReader
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
+
+    // A word in prose: quoted or not, letters with _ or - between. Chinese stands directly beside it, so \b would not do.
+    private static readonly Regex Word = new("(?<![A-Za-z0-9_-])[A-Za-z]+(?:[_-][A-Za-z]+)*(?![A-Za-z0-9_-])", RegexOptions.CultureInvariant, Limit);
+
+    // A number and what it means: "5 queued", "99：完成", "10-running".
+    private static readonly Regex Numbered = new(
+        @"(?<![\w.])(?<number>\d{1,5})\s*(?:[:：=\-–]|表示|代表)?\s*(?<label>[A-Za-z_]{3,20}|[\u4e00-\u9fff]{2,8})", RegexOptions.CultureInvariant, Limit);
+
+    /// <summary>The vocabulary a status member's own schema states: its enum with labels, else its description.</summary>
+    public static StatusVocabulary? OfMember(BodyMember member)
+    {
+        if (member.Schema is not { } schema)
+        {
+            return null;
+        }
+
+        if (schema.Enum is { Count: > 0 } values)
+        {
+            return Make(values.Select(v => OfValue(v, schema)), schema.Source, $"the enum of {member.Name}");
+        }
+
+        if (schema.EnumLabels.Count > 0)
+        {
+            return Make(schema.EnumLabels.Select(l => OfValue(l.Value, schema)), schema.Source, $"the value labels of {member.Name}");
+        }
+
+        if (member.Key == "done" && (schema.Types & SchemaTypes.Boolean) != SchemaTypes.None)
+        {
+            return Make(
+                [new StatusWord(JsonValue.False, TaskState.Processing), new StatusWord(JsonValue.True, TaskState.Succeeded)],
+                schema.Source, "the boolean done");
+        }
+
+        return schema.Description.Length == 0 ? null
+            : OfProse(schema.Description, member.MayBe(SchemaTypes.String), schema.Source, $"the description of {member.Name}");
+    }
+
+    /// <summary>The vocabulary that prose lists; null when it lists none.</summary>
+    public static StatusVocabulary? OfProse(string prose, bool isText, SourceReference place, string origin)
+    {
+        try
+        {
+            return Make(isText ? Words(prose) : Numbers(prose), place, origin, isProse: true);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The words in the order of a task's life, unknown ones last.</summary>
+    public static ValueList<StatusWord> Ordered(IEnumerable<StatusWord> words) => words.OrderBy(w => Rank(w.State)).ToValueList();
+
+    /// <summary>The value as it travels: without the gloss that Apifox pages write into it.</summary>
+    public static JsonValue WithoutGloss(JsonValue value)
+    {
+        if (value.AsString() is not { } text)
+        {
+            return value;
+        }
+
+        var end = text.IndexOfAny(['（', '(', '：', ':', '，', '【']);
+        var bare = (end > 0 ? text.Substring(0, end) : text).Trim();
+        return bare.Length == 0 || bare.Length == text.Length ? value : JsonValue.From(bare);
+    }
+
+    private static StatusWord OfValue(JsonValue value, Schema schema)
+    {
+        var wire = WithoutGloss(value);
+        var state = wire.AsString() is { } word ? StatusWords.StateOf(word) : TaskState.Unknown;
+        foreach (var label in schema.EnumLabels)
+        {
+            if (state == TaskState.Unknown && label.Value.Equals(value))
+            {
+                state = StatusWords.StateOfLabel(label.Name) is var byName && byName != TaskState.Unknown ? byName : StatusWords.StateOfLabel(label.Description);
+            }
+        }
+
+        return new StatusWord(wire, state);
+    }
+
+    // Prose holds many words; only those that task APIs use count, so there are no unknown ones here.
+    private static IEnumerable<StatusWord> Words(string prose) =>
+        from Match match in Word.Matches(prose)
+        let state = StatusWords.StateOf(match.Value)
+        where state != TaskState.Unknown
+        select new StatusWord(JsonValue.From(match.Value), state);
+
+    private static IEnumerable<StatusWord> Numbers(string prose) =>
+        from Match match in Numbered.Matches(prose)
+        let state = StatusWords.StateOfLabel(match.Groups["label"].Value)
+        where state != TaskState.Unknown
+        select new StatusWord(new JsonNumber(match.Groups["number"].Value), state);
+
+    private static StatusVocabulary? Make(IEnumerable<StatusWord> words, SourceReference place, string origin, bool isProse = false)
+    {
+        var distinct = new List<StatusWord>();
+        foreach (var word in words)
+        {
+            if (!distinct.Exists(w => w.Wire.Equals(word.Wire)))
+            {
+                distinct.Add(word);
+            }
+        }
+
+        return distinct.Count == 0 ? null : new StatusVocabulary(Ordered(distinct), place, origin) { IsProse = isProse };
+    }
+
+    private static int Rank(TaskState state) => state == TaskState.Unknown ? int.MaxValue : (int)state;
+}

@@ -1,0 +1,142 @@
+using Specular.Specification.Binding;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Profiles;
+
+/// <summary>A profile's tree to a <see cref="Profile"/>. The same form is described, for editors, by specs/profile.schema.json.</summary>
+internal static class ProfileReader
+{
+    public static Profile Read(NodeCursor root)
+    {
+        var entry = new ProfileEntry(root, "profile");
+        entry.Know("specular", "$schema", "description");
+        var profile = new Profile
+        {
+            Document = root.Source.Document,
+            Name = entry.Text("name"),
+            Title = entry.Text("title") ?? "",
+            Names = ReadAll(entry, "names", "name", ReadName),
+            Envelope = entry.Entry("envelope", "envelope") is { } envelope ? ReadEnvelope(envelope) : null,
+            NotEnveloped = entry.Items("notEnveloped").Select(ReadKey).OfType<string>().ToValueList(),
+            Credential = entry.Entry("credential", "credential") is { } credential ? ReadCredential(credential) : null,
+            Media = ReadAll(entry, "media", "media member", ReadMedia),
+            Tasks = ReadAll(entry, "tasks", "task", TaskProfileReader.Read),
+            Errors = ReadAll(entry, "errors", "error", ErrorEntryReader.Read),
+            Rules = ReadAll(entry, "rules", "rule", RuleReader.Read),
+            MediaLifetime = ReadLifetime(entry, "mediaLifetime"),
+            RequestIdFormat = IdFormat.Read(entry, "requestIdFormat"),
+            SuccessMessage = entry.Text("successMessage"),
+        };
+        entry.End();
+        return profile;
+    }
+
+    /// <summary>The entries of a list; one that lacks what it needs is reported and left out.</summary>
+    public static ValueList<T> ReadAll<T>(ProfileEntry parent, string name, string what, Func<ProfileEntry, T?> read)
+        where T : class
+    {
+        var entries = new List<T>();
+        foreach (var item in parent.Items(name))
+        {
+            if (ProfileEntry.Entry(item, what) is { } entry)
+            {
+                var value = read(entry);
+                entry.End();
+                if (value is not null && entry.IsComplete)
+                {
+                    entries.Add(value);
+                }
+            }
+        }
+
+        return entries.ToValueList();
+    }
+
+    public static Lifetime? ReadLifetime(ProfileEntry parent, string name)
+    {
+        if (parent.Entry(name, "duration") is not { } entry)
+        {
+            return null;
+        }
+
+        var duration = entry.Span("duration");
+        if (duration is null)
+        {
+            entry.Miss("duration");
+        }
+
+        var evidence = entry.Evidence();
+        entry.End();
+        return duration is { } span ? new(span, evidence) : null;
+    }
+
+    private static NameOverride ReadName(ProfileEntry entry)
+    {
+        var target = entry.NeedText("target");
+        _ = entry.Evidence();
+        return new(OperationKey.Normalize(target) ?? target, entry.NeedText("name"), entry.Place.Source);
+    }
+
+    private static string? ReadKey(NodeCursor item)
+    {
+        if (item.Scalar is { } text && OperationKey.Normalize(text) is { } key)
+        {
+            return key;
+        }
+
+        ProfileEntry.Bad(item, "an operation such as \"POST /v1/videos\"");
+        return null;
+    }
+
+    private static Envelope? ReadEnvelope(ProfileEntry entry)
+    {
+        var envelope = new Envelope
+        {
+            CodeMember = entry.NeedText("code"),
+            SuccessCodes = entry.Items("success").Select(i => i.Value).ToValueList(),
+            MessageMember = entry.Text("message"),
+            RequestIdMember = entry.Text("requestId"),
+            DataMember = entry.NeedText("data"),
+            Evidence = [entry.Evidence()],
+        };
+        if (envelope.SuccessCodes.Count == 0)
+        {
+            entry.Miss("success");
+        }
+
+        entry.End();
+        return entry.IsComplete ? envelope : null;
+    }
+
+    private static Credential? ReadCredential(ProfileEntry entry)
+    {
+        var credential = new Credential
+        {
+            Location = entry.Word("in", ProfileWords.Location, ParameterLocation.Header),
+            Name = entry.NeedText("name"),
+            Prefix = entry.Text("prefix") ?? "",
+            Evidence = [entry.Evidence()],
+        };
+        entry.End();
+        return entry.IsComplete ? credential : null;
+    }
+
+    private static MediaMember ReadMedia(ProfileEntry entry)
+    {
+        if (entry.Find("kind") is null)
+        {
+            entry.Miss("kind");
+        }
+
+        return new()
+        {
+            Operation = entry.NeedOperation("operation"),
+            Member = entry.NeedPointer("member"),
+            Kind = entry.Word("kind", ProfileWords.Media, MediaKind.Image),
+            AllowsInline = entry.Flag("inline") ?? true,
+            MaxBytes = entry.Number("maxBytes"),
+            Evidence = entry.Evidence(),
+        };
+    }
+}

@@ -1,0 +1,29 @@
+namespace Specular.Specification.Reading;
+
+/// <summary>Text to a tree: JSON when it begins like JSON, else YAML.</summary>
+internal static class DocumentTextReader
+{
+    public static TextReading Read(string text)
+    {
+        var start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        {
+            start++;
+        }
+
+        if (start == text.Length || text[start] is not ('{' or '[' or '/'))
+        {
+            return YamlReader.Read(text);
+        }
+
+        var json = JsonReader.Read(text);
+        if (json.Root is not null)
+        {
+            return json;
+        }
+
+        // YAML in flow style begins with a bracket too.
+        var yaml = YamlReader.Read(text);
+        return yaml.Root is Nodes.ObjectNode or Nodes.ArrayNode ? yaml : json;
+    }
+}

@@ -1,0 +1,256 @@
+using Specular.Specification.Nodes;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Specular.Specification.Reading;
+
+/// <summary>YAML text to a tree, over YamlDotNet's parser events. Never throws; depth, size and aliases are bounded.</summary>
+internal sealed class YamlReader
+{
+    private const string MergeKey = "<<";
+
+    private readonly Parser _parser;
+    private readonly BlockScalarRepair? _repair;
+    private readonly string _text;
+    private readonly PointerPath _path = new();
+    private readonly List<TextFinding> _findings = [];
+
+    // Null while the anchored node is being read: an alias to it would be a circle.
+    private readonly Dictionary<string, Node?> _anchors = new(StringComparer.Ordinal);
+    private int _nodes;
+    private int _aliasedNodes;
+
+    private YamlReader(string text, BlockScalarRepair? repair)
+    {
+        _text = text;
+        _repair = repair;
+        _parser = new Parser(new Scanner(new StringReader(repair?.Text ?? text), skipComments: true));
+    }
+
+    public static TextReading Read(string text)
+    {
+        if (text.Length > ReadingLimits.Characters)
+        {
+            return new(TextFormat.Yaml, null, ReadingLimits.TooLarge(text.Length).Fault, []);
+        }
+
+        var reading = Read(text, null);
+        if (reading.Root is null && BlockScalarRepair.Of(text) is { HasChanges: true } repair)
+        {
+            var repaired = Read(text, repair);
+            return repaired.Root is null ? reading : repaired;
+        }
+
+        return reading;
+    }
+
+    private static TextReading Read(string text, BlockScalarRepair? repair)
+    {
+        YamlReader? reader = null;
+        try
+        {
+            reader = new YamlReader(text, repair);
+            return new(TextFormat.Yaml, reader.ReadStream(), null, reader._findings);
+        }
+        catch (TextFaultException e)
+        {
+            return new(TextFormat.Yaml, null, e.Fault, []);
+        }
+        catch (YamlException e)
+        {
+            var offset = reader?.At(e.Start) ?? 0;
+            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, offset, YamlFaultWords.Explain(e.Message, text, offset)), []);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The scanner lets these through for some escapes beyond Unicode and some directives.
+            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, reader?.Position ?? 0, "the text near here cannot be scanned"), []);
+        }
+    }
+
+    private int Position => _parser.Current is { } current ? At(current.Start) : 0;
+
+    private Node ReadStream()
+    {
+        Next(); // the beginning of the stream
+        if (Next() is not DocumentStart)
+        {
+            return new ScalarNode(JsonKind.Null, "null", "", 0, 0);
+        }
+
+        Next();
+        var root = ReadNode(1);
+        Next(); // the end of the document
+        if (Next() is DocumentStart)
+        {
+            _findings.Add(new(ProblemCatalog.SecondYamlDocument, "", []));
+        }
+
+        return root;
+    }
+
+    // Reads the node that the current event begins; leaves the parser on the node's last event.
+    private Node ReadNode(int depth)
+    {
+        var current = _parser.Current!;
+        if (depth > ReadingLimits.Depth)
+        {
+            throw ReadingLimits.TooDeep(At(current.Start));
+        }
+
+        if (++_nodes > ReadingLimits.Nodes)
+        {
+            throw ReadingLimits.TooManyNodes(At(current.Start));
+        }
+
+        if (current is AnchorAlias alias)
+        {
+            return ReadAlias(alias, depth);
+        }
+
+        var anchor = current is NodeEvent { Anchor.IsEmpty: false } anchored ? anchored.Anchor.Value : null;
+        if (anchor is not null)
+        {
+            _anchors[anchor] = null;
+        }
+
+        Node node = current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart sequence => ReadSequence(sequence, depth),
+            MappingStart mapping => ReadMapping(mapping, depth),
+            _ => throw new TextFaultException(ProblemCatalog.UnreadableText, At(current.Start), "a value is missing here"),
+        };
+        if (anchor is not null)
+        {
+            _anchors[anchor] = node;
+        }
+
+        return node;
+    }
+
+    private Node ReadAlias(AnchorAlias alias, int depth)
+    {
+        var offset = At(alias.Start);
+        if (!_anchors.TryGetValue(alias.Value.Value, out var node))
+        {
+            throw new TextFaultException(ProblemCatalog.UnreadableText, offset, $"there is no anchor &{alias.Value.Value} above");
+        }
+
+        if (node is null)
+        {
+            throw new TextFaultException(ProblemCatalog.UnreadableText, offset, $"the alias *{alias.Value.Value} stands inside its own anchor");
+        }
+
+        CountAliased(node, depth, offset);
+        return node;
+    }
+
+    private void CountAliased(Node node, int depth, int offset)
+    {
+        if (depth + node.Height > ReadingLimits.Depth)
+        {
+            throw ReadingLimits.TooDeep(offset);
+        }
+
+        _aliasedNodes += node.Size;
+        if (_aliasedNodes > ReadingLimits.AliasedNodes)
+        {
+            throw ReadingLimits.TooManyAliases(offset);
+        }
+    }
+
+    private ScalarNode ReadScalar(Scalar scalar)
+    {
+        var start = At(scalar.Start);
+        var end = Math.Max(start, At(scalar.End));
+        while (end > start && end <= _text.Length && _text[end - 1] is ' ' or '\n' or '\r' or '\t')
+        {
+            end--;
+        }
+
+        var typed = scalar.Tag.IsEmpty ? scalar.Style == ScalarStyle.Plain
+            : !scalar.Tag.IsNonSpecific && scalar.Tag.Value is "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null";
+        return typed ? CoreScalars.Read(scalar.Value, start, end - start) : new(JsonKind.String, scalar.Value, scalar.Value, start, end - start);
+    }
+
+    private ArrayNode ReadSequence(SequenceStart sequence, int depth)
+    {
+        var start = At(sequence.Start);
+        var items = new List<Node>();
+        while (Next() is not SequenceEnd)
+        {
+            _path.Push(items.Count);
+            items.Add(ReadNode(depth + 1));
+            _path.Pop();
+        }
+
+        return new(items, start, LengthFrom(start, items.Count == 0 ? null : items[items.Count - 1]));
+    }
+
+    private ObjectNode ReadMapping(MappingStart mapping, int depth)
+    {
+        var start = At(mapping.Start);
+        var members = new MappingMembers();
+        while (Next() is not MappingEnd)
+        {
+            var key = _parser.Current!;
+            var keyNode = ReadNode(depth + 1);
+            if (keyNode is not ScalarNode name)
+            {
+                throw new TextFaultException(
+                    ProblemCatalog.UnreadableText, At(key.Start), "a key is an object or array; text that begins with { or [, such as {{placeholder}}, needs quotes");
+            }
+
+            Next();
+            _path.Push(name.Raw);
+            var value = ReadNode(depth + 1);
+            if (string.Equals(name.Raw, MergeKey, StringComparison.Ordinal) && key is Scalar { Style: ScalarStyle.Plain })
+            {
+                foreach (var source in MergeSources(value))
+                {
+                    CountAliased(source, depth, At(key.Start));
+                    members.Merge(source);
+                }
+            }
+            else if (!members.Add(new(name.Raw, At(key.Start), Math.Max(name.Length, 1), value)))
+            {
+                _findings.Add(new(ProblemCatalog.DuplicateKey, _path.ToString(), [name.Raw]));
+            }
+
+            _path.Pop();
+        }
+
+        var all = members.ToList();
+        return new(all, start, LengthFrom(start, all.Count == 0 ? null : all[all.Count - 1].Value));
+    }
+
+    private IEnumerable<ObjectNode> MergeSources(Node value)
+    {
+        var sources = value is ArrayNode several ? several.Items : [value];
+        foreach (var source in sources)
+        {
+            if (source is ObjectNode o)
+            {
+                yield return o;
+            }
+            else
+            {
+                _findings.Add(new(ProblemCatalog.WrongType, _path.ToString(), ["an object to merge", source.Description]));
+            }
+        }
+    }
+
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current!
+        : throw new TextFaultException(ProblemCatalog.UnreadableText, _text.Length, "the text ends too early");
+
+    private int At(Mark mark)
+    {
+        var offset = (int)Math.Min(mark.Index, int.MaxValue);
+        return Math.Min(_repair?.ToOriginal(offset) ?? offset, _text.Length);
+    }
+
+    private static int LengthFrom(int start, Node? last) => last is null ? 1 : Math.Max(1, last.End - start);
+}

@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Specular.Benchmarks.Json;
+using Specular.Benchmarks.Load;
+
+const string usage = """
+    Figures are ratios within one run; nothing here is a test.
+
+      dotnet run -c Release --project tests/Specular.Benchmarks -- json        JSON against System.Text.Json's source generator
+      dotnet run -c Release --project tests/Specular.Benchmarks -- simulator   the simulator against bare Kestrel with fixed bytes
+    """;
+
+switch (args.FirstOrDefault())
+{
+    case "json":
+        // In this process: the generated clients are compiled into this project, and a project of BenchmarkDotNet's own would not have them.
+        var config = ManualConfig.Create(DefaultConfig.Instance)
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
+        BenchmarkRunner.Run([typeof(ReadBenchmarks), typeof(WriteBenchmarks)], config);
+        return 0;
+    case "simulator":
+        return await SimulatorBenchmark.RunAsync(Console.Out);
+    case "serve":
+        return await ServedProcess.ServeAsync(args.Skip(1).ToArray());
+    default:
+        Console.WriteLine(usage);
+        return args.Length == 0 ? 0 : 2;
+}
