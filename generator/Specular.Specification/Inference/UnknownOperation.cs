@@ -7,5 +7,5 @@ namespace Specular.Specification.Inference;
 internal static class UnknownOperation
 {
     public static Problem Problem(IEnumerable<string> keys, SourceReference place, string role, string key) =>
-        new(ProblemCatalog.UnknownProfileOperation, place, [role, key, NearestName.Find(keys, key) is { } nearest ? $"; did you mean \"{nearest}\"?" : ""]);
+        new(ProblemCatalog.UnknownProfileOperation, place, [role, key, Suggestion.For(key, keys)]);
 }

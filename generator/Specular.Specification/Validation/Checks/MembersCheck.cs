@@ -81,7 +81,7 @@ internal sealed class MembersCheck(
     }
 
     private string Meant(string name) =>
-        NearestName.Find(properties.Select(p => p.Name), name) is { } nearest ? $" (did you mean {JsonValue.From(nearest).ToJson()}?)" : "";
+        Suggestion.Nearest(name, properties.Select(p => p.Name)) is { } nearest ? $" (did you mean {JsonValue.From(nearest).ToJson()}?)" : "";
 
     private bool IsForThisWay(CompiledSchema schema, JsonValue value, ValidationRun run)
     {
