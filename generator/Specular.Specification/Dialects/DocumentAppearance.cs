@@ -103,12 +103,12 @@ internal static class DocumentAppearance
             return null;
         }
 
-        var hasOpenApi = s_openApiLine.IsMatch(text);
-        if (s_fence.IsMatch(text) && (hasOpenApi || s_heading.IsMatch(text)))
+        // A block inside a description is no page: there the document's first line comes before any fence.
+        var openApi = s_openApiLine.Match(text);
+        var fence = s_fence.Match(text);
+        if (fence.Success && openApi.Success && fence.Index < openApi.Index)
         {
-            return hasOpenApi
-                ? new("a Markdown page with an OpenAPI block", "save what stands between the ``` fences as a .yaml file, and give that")
-                : new("a Markdown page", OpenApiWanted);
+            return new("a Markdown page with an OpenAPI block", "save what stands between the ``` fences as a .yaml file, and give that");
         }
 
         if (Has(text, "概览") && (Has(text, "请求体") || Has(text, "响应")))
@@ -116,7 +116,7 @@ internal static class DocumentAppearance
             return new("the text of an Apifox page", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
         }
 
-        return hasOpenApi || text[0] is '{' or '[' ? null : s_heading.IsMatch(text) && content.Reading.Root is null ? new("a Markdown page", OpenApiWanted) : null;
+        return !openApi.Success && text[0] is not ('{' or '[') && s_heading.IsMatch(text) ? new("a Markdown page", OpenApiWanted) : null;
     }
 
     private static Appearance Flattened { get; } = new(

@@ -1,35 +1,77 @@
+using Specular.Specification.Canonical;
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
+using Specular.Specification.Inference;
+using Specular.Specification.Lints;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Joining;
 
-/// <summary>Bound documents to one contract.</summary>
+/// <summary>Bound documents to one contract. Everything is ordered by document name first, so the order they are given in does not matter.</summary>
 internal static class DocumentJoiner
 {
     public static ContractResult Join(string name, IEnumerable<BoundDocument> documents)
     {
-        var ordered = documents.OrderBy(d => d.Document.Name, StringComparer.Ordinal).ToList();
         var problems = new List<Problem>();
-        foreach (var document in ordered)
-        {
-            problems.AddRange(document.Problems);
-        }
+        var distinct = Distinct(documents, problems);
+        var profile = FindProfile(distinct, problems);
+        var readable = SchemaJoiner.Disambiguate(distinct.Where(d => d.IsReadable).ToList());
 
-        var profile = ordered.Select(d => d.Profile).FirstOrDefault(p => p is not null) ?? Profile.Empty;
+        // Published documents come first: a supplement fills in, and never the other way round.
+        var ranked = readable.Where(d => d.Profile is null).OrderBy(d => d.Document.IsSupplement).ToList();
+        var servers = ServersOf(ranked);
         var contract = new ApiContract
         {
             Name = profile.Name ?? name,
-            Documents = ordered.Where(d => d.IsReadable).Select(d => d.Document).ToValueList(),
-            Servers = ordered.SelectMany(d => d.Servers).Distinct().ToValueList(),
-            Operations = ordered.SelectMany(d => d.Operations.Select(o => o with { Security = o.Security ?? d.Security }))
-                .OrderBy(o => o.Path, StringComparer.Ordinal).ThenBy(o => o.Method, StringComparer.Ordinal).ToValueList(),
-            Schemas = ordered.SelectMany(d => d.Schemas).OrderBy(s => s.Id, StringComparer.Ordinal).ToValueList(),
-            SecuritySchemes = ordered.SelectMany(d => d.SecuritySchemes).ToValueList(),
+            Documents = readable.Select(d => d.Document).ToValueList(),
+            Servers = servers,
+            Operations = new OperationJoiner(servers, problems).Join(ranked),
+            Schemas = SchemaJoiner.Collect(ranked),
+            SecuritySchemes = ranked.SelectMany(d => d.SecuritySchemes).GroupBy(s => s with { Source = default }).Select(g => g.First()).ToValueList(),
             Profile = profile,
         };
-        return new(contract, problems.ToValueList());
+        JoinLints.Check(contract, ranked, problems);
+        ExclusiveMembersLint.Check(contract, problems);
+        return new(ContractInference.Apply(contract, problems), problems.ToValueList());
+    }
+
+    // Of documents with one name the choice must not depend on their order.
+    private static List<BoundDocument> Distinct(IEnumerable<BoundDocument> documents, List<Problem> problems)
+    {
+        var distinct = new List<BoundDocument>();
+        foreach (var group in documents.GroupBy(d => d.Document.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var several = group.ToList();
+            var document = several.Count == 1 ? several[0] : several.OrderBy(d => d.Profile is null)
+                .ThenBy(d => CanonicalWriter.Hash(hasPlaces: true, w => w.WriteAll("Operations", d.Operations, CanonicalOperation.Write)), StringComparer.Ordinal).First();
+            distinct.Add(document);
+            problems.AddRange(document.Problems);
+            if (several.Count > 1)
+            {
+                problems.Add(new(ProblemCatalog.DuplicateDocument, new(group.Key, ""), [group.Key]));
+            }
+        }
+
+        return distinct;
+    }
+
+    private static Profile FindProfile(List<BoundDocument> documents, List<Problem> problems)
+    {
+        var profiles = documents.Where(d => d.Profile is not null).ToList();
+        foreach (var other in profiles.Skip(1))
+        {
+            problems.Add(new(ProblemCatalog.TwoProfiles, new(other.Document.Name, ""), [profiles[0].Document.Name]));
+        }
+
+        return profiles.Count == 0 ? Profile.Empty : profiles[0].Profile!;
+    }
+
+    // What published documents name, in their order; a supplement's servers count only where those name none.
+    private static ValueList<ApiServer> ServersOf(List<BoundDocument> documents)
+    {
+        var published = documents.Where(d => !d.Document.IsSupplement).SelectMany(d => d.Servers).Distinct().ToValueList();
+        return published.Count > 0 ? published : documents.SelectMany(d => d.Servers).Distinct().ToValueList();
     }
 }

@@ -147,14 +147,6 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor MissingProfileKey = new(
         "SPEC4003", "Missing key in a profile", "This {0} needs the key '{1}'; without it the entry says nothing", ProblemSeverity.Error);
 
-    /// <summary>A profile entry about an operation no document has.</summary>
-    public static readonly ProblemDescriptor UnknownProfileOperation = new(
-        "SPEC4004", "Profile names an unknown operation", "No document has the operation '{0}'{1}; the entry says nothing", ProblemSeverity.Warning);
-
-    /// <summary>A profile entry about a member the schema lacks.</summary>
-    public static readonly ProblemDescriptor UnknownProfileMember = new(
-        "SPEC4005", "Profile names an undocumented member", "The body of {0} documents no member at '{1}'; the entry counts for bodies that carry it", ProblemSeverity.Info);
-
     /// <summary>Two profiles for one surface.</summary>
     public static readonly ProblemDescriptor TwoProfiles = new(
         "SPEC4020", "Two profiles", "'{0}' is a profile too, and a surface has one; merge them, or split the documents into two surfaces", ProblemSeverity.Error);
@@ -202,6 +194,44 @@ public static class ProblemCatalog
     /// <summary>The profile states a task, but not enough to know it by.</summary>
     public static readonly ProblemDescriptor IncompleteStatedTask = new(
         "SPEC4203", "Incomplete task in the profile", "The profile states that {0} starts tasks, but neither it nor the documents say where the answer has the id; state createId (and query, status, vocabulary where no document has them)", ProblemSeverity.Warning);
+
+    // ---- Lowering: valid, but not carried over to C# without loss ----
+
+    /// <summary>A schema became raw JSON.</summary>
+    public static readonly ProblemDescriptor SchemaNotCarriedOver = new(
+        "SPEC3001", "Schema becomes raw JSON", "This schema becomes JsonElement in C#, because {0}", ProblemSeverity.Info);
+
+    /// <summary>An operation is left out of the client.</summary>
+    public static readonly ProblemDescriptor OperationNotCarriedOver = new(
+        "SPEC3002", "Operation is left out", "{0} is not in the client, because {1}", ProblemSeverity.Warning);
+
+    /// <summary>An optional parameter is left out of a signature.</summary>
+    public static readonly ProblemDescriptor ParameterNotCarriedOver = new(
+        "SPEC3003", "Parameter is left out", "{0} is in the client without its optional parameter {1}, whose form cannot be written yet", ProblemSeverity.Warning);
+
+    /// <summary>A second success answer is not typed.</summary>
+    public static readonly ProblemDescriptor ResponseNotCarriedOver = new(
+        "SPEC3004", "Answer is not typed", "{0} has another answer ({1}) with another schema; the client's method returns the first one's type", ProblemSeverity.Info);
+
+    /// <summary>A task has no Start form.</summary>
+    public static readonly ProblemDescriptor TaskNotCarriedOver = new(
+        "SPEC3005", "Task cannot be followed", "{0} starts a task, but gets no Start and Resume method, because {1}", ProblemSeverity.Warning);
+
+    /// <summary>An operation got a number, because its name was taken.</summary>
+    public static readonly ProblemDescriptor OperationRenamed = new(
+        "SPEC3006", "Operation is renamed", "{0} would be {1} in C#, which another operation is; it is {2} (give it a name under names in the profile)", ProblemSeverity.Info);
+
+    /// <summary>A type got a number, because its name was taken.</summary>
+    public static readonly ProblemDescriptor TypeRenamed = new(
+        "SPEC3007", "Type is renamed", "This schema would be {0} in C#, which another type is; it is {1} (give it a name under names in the profile)", ProblemSeverity.Info);
+
+    /// <summary>A member got a number, because its name was taken.</summary>
+    public static readonly ProblemDescriptor MemberRenamed = new(
+        "SPEC3008", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
+
+    // ---- Build configuration ----
+
+    // ---- Faults of ours ----
 
     /// <summary>All kinds, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } = typeof(ProblemCatalog).GetFields()

@@ -3,8 +3,8 @@ using System.Text;
 namespace Specular.Specification.Reading;
 
 /// <summary>
-/// YamlDotNet refuses a block scalar whose leading blank line holds more spaces than its indentation; real documents have such (a description pasted with a blank
-/// first line). This drops the spaces too many and remembers where, so that positions stay those of the text as the user has it.
+/// YamlDotNet refuses a block scalar whose leading blank line holds as many spaces as its text is indented, or more; real documents have such (a description pasted with
+/// a blank first line). This drops those spaces, which mean nothing, and remembers where, so that positions stay those of the text as the user has it.
 /// </summary>
 internal sealed class BlockScalarRepair
 {
@@ -60,8 +60,8 @@ internal sealed class BlockScalarRepair
             var indentation = Spaces(first);
             for (var blank = next; blank < first; blank = AfterBreak(LineEnd(blank)))
             {
-                var surplus = Spaces(blank) - indentation;
-                if (surplus > 0 && first < _text.Length)
+                var surplus = Spaces(blank);
+                if (surplus > 0)
                 {
                     result.Append(_text, copied, blank - copied);
                     copied = blank + surplus;

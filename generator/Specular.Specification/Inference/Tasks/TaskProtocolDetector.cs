@@ -36,7 +36,7 @@ internal sealed class TaskProtocolDetector
                 continue;
             }
 
-            var detected = create.Operation.Method == "POST" && Join(create) is { } join ? Protocol(join) : null;
+            var detected = create.Operation.Method == "POST" && Join(create, task) is { } join ? Protocol(join, task) : null;
             if ((task is null ? detected : stated.Overlay(create, task, detected)) is { } protocol)
             {
                 found.Add(protocol);
@@ -46,7 +46,7 @@ internal sealed class TaskProtocolDetector
         return found;
     }
 
-    private TaskJoin? Join(OperationView create)
+    private TaskJoin? Join(OperationView create, TaskProfile? task)
     {
         TaskJoin? best = null;
         foreach (var candidate in _finder.Find(create))
@@ -64,6 +64,11 @@ internal sealed class TaskProtocolDetector
             if (best is not null)
             {
                 // Two that are equally likely: which one it is, only the profile can say.
+                if (task?.Override.QueryOperation is not null)
+                {
+                    return null;
+                }
+
                 _problems.Add(new Problem(ProblemCatalog.AmbiguousTaskQuery, create.Operation.Source,
                     [create.Operation.Key, best.Query.View.Operation.Key, candidate.View.Operation.Key]));
                 return null;
@@ -83,7 +88,7 @@ internal sealed class TaskProtocolDetector
     private static bool IsSameFolder(OperationView create, QueryCandidate candidate) =>
         string.Equals(create.Operation.Folder, candidate.View.Operation.Folder, StringComparison.Ordinal);
 
-    private TaskProtocol Protocol(TaskJoin join)
+    private TaskProtocol Protocol(TaskJoin join, TaskProfile? task)
     {
         var create = join.Create.Operation;
         var query = join.Query.View.Operation;
@@ -112,7 +117,7 @@ internal sealed class TaskProtocolDetector
 
         builder.Say($"{join.Status.Pointer} is the status: {join.Vocabulary.Origin} lists {join.Vocabulary.Text}", join.Vocabulary.Place);
         var protocol = builder.Build(join.Query.Location, join.Query.Parameter, join.Id);
-        if (!protocol.QueryByExternalId && protocol.ExternalIdRequestPointer is { } pointer
+        if (!protocol.QueryByExternalId && task?.Override.QueryByExternalId is null && protocol.ExternalIdRequestPointer is { } pointer
             && join.Create.Request.At(pointer) is { } external && ExternalIdDetector.IsLookupPromised(external))
         {
             _problems.Add(new Problem(ProblemCatalog.LookupNotTakenUp, external.Place, [create.Key, external.Name, query.Key, join.Query.Parameter]));

@@ -1,0 +1,29 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+
+namespace Specular.Specification.Lints;
+
+/// <summary>What is missing from all documents together.</summary>
+internal static class JoinLints
+{
+    public static void Check(ApiContract contract, IReadOnlyList<BoundDocument> documents, ICollection<Problem> problems)
+    {
+        var first = documents.Count > 0 ? documents[0].Document.Name : contract.Profile.Document;
+        if (contract.Operations.Count == 0)
+        {
+            // Nothing was given, or what was given says why it is of no use.
+            if (documents.Count > 0 || contract.Profile.Document.Length > 0)
+            {
+                problems.Add(new(ProblemCatalog.NoOperations, new(first, ""), []));
+            }
+
+            return;
+        }
+
+        if (contract.Servers.Count == 0 && contract.Operations.All(o => o.Servers.Count == 0))
+        {
+            problems.Add(new(ProblemCatalog.NoServer, new(first, ""), []));
+        }
+    }
+}

@@ -1,0 +1,273 @@
+using System.Text.RegularExpressions;
+using Specular.Specification.Contract;
+using Specular.Specification.Inference;
+
+namespace Specular.Specification.Validation;
+
+/// <summary>Compiles schemas to checks; each referenced schema once, so that schemas may refer to themselves.</summary>
+internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection direction)
+{
+    // A document nested deeper than this would overflow the stack; the readers refuse it long before.
+    private const int DeepestNesting = 512;
+
+    private readonly Dictionary<string, CompiledSchema> _byReference = new(StringComparer.Ordinal);
+    private readonly Queue<(string Id, CompiledSchema Compiled, Schema Schema)> _referenced = new();
+    private readonly InPlaceReferences _inPlace = new();
+
+    // The referenced schema whose own value is being described; null inside its members and items.
+    private string? _owner;
+    private int _depth;
+
+    /// <summary>The schema compiled, and all it refers to. References are followed one after the other, not into each other: specifications have long chains.</summary>
+    public CompiledSchema Compile(Schema schema)
+    {
+        var compiled = Part(schema);
+        while (_referenced.Count > 0)
+        {
+            var (id, target, source) = _referenced.Dequeue();
+            _owner = id;
+            Fill(target, source);
+            _owner = null;
+        }
+
+        if (_inPlace.FindCircle() is { } circle)
+        {
+            throw new SchemaNotCompilableException(graph.Find(circle)!.Source, $"the schema {circle} refers to itself without going into a member or an item");
+        }
+
+        return compiled;
+    }
+
+    private CompiledSchema Part(Schema schema)
+    {
+        if (++_depth > DeepestNesting)
+        {
+            throw new SchemaNotCompilableException(schema.Source, "the schema is nested too deeply");
+        }
+
+        var compiled = new CompiledSchema();
+        Fill(compiled, schema);
+        _depth--;
+        return compiled;
+    }
+
+    private void Fill(CompiledSchema compiled, Schema schema)
+    {
+        var checks = new List<SchemaCheck>();
+        if (schema.Boolean is { } always)
+        {
+            compiled.Fill(schema, null, always ? [] : [new FalseCheck()], false);
+            return;
+        }
+
+        AddReference(compiled, schema, checks);
+        AddValueChecks(schema, checks);
+        AddObjectChecks(schema, checks);
+        AddArrayChecks(schema, checks);
+        AddCompositions(schema, checks);
+        var asksForUnevaluated = schema.UnevaluatedProperties is not null || schema.UnevaluatedItems is not null;
+        if (schema.UnevaluatedProperties is { } members)
+        {
+            checks.Add(new UnevaluatedMembersCheck(Below(members)));
+        }
+
+        if (schema.UnevaluatedItems is { } items)
+        {
+            checks.Add(new UnevaluatedItemsCheck(Below(items)));
+        }
+
+        compiled.Fill(schema, schema.Types == SchemaTypes.None ? null : new TypeCheck(schema.Types), checks.ToArray(), asksForUnevaluated);
+    }
+
+    private void AddReference(CompiledSchema compiled, Schema schema, List<SchemaCheck> checks)
+    {
+        if (schema.Reference is not { } id || graph.Find(id) is not { } target)
+        {
+            // A reference that leads nowhere allows anything; the binder has reported it.
+            return;
+        }
+
+        _inPlace.Add(_owner, id);
+        if (!_byReference.TryGetValue(id, out var known))
+        {
+            known = new CompiledSchema();
+            _byReference.Add(id, known);
+            _referenced.Enqueue((id, known, target));
+        }
+
+        checks.Add(new ReferenceCheck(known));
+        compiled.Reference = known;
+        compiled.TakeDirection(target);
+    }
+
+    private static void AddValueChecks(Schema schema, List<SchemaCheck> checks)
+    {
+        if (schema.Const is { } constant)
+        {
+            checks.Add(new EnumCheck("const", [constant]));
+        }
+
+        if (schema.Enum is { } values)
+        {
+            checks.Add(new EnumCheck("enum", values));
+        }
+
+        if (NumberCheck.IsAskedBy(schema))
+        {
+            checks.Add(new NumberCheck(schema));
+        }
+
+        if (schema.MinLength is not null || schema.MaxLength is not null)
+        {
+            checks.Add(new LengthCheck(schema));
+        }
+
+        if (schema.Pattern is { } pattern)
+        {
+            checks.Add(new PatternCheck(pattern, Pattern(pattern, schema.Source.Child("pattern"))));
+        }
+
+        if (FormatCheck.For(schema.Format) is { } format)
+        {
+            checks.Add(format);
+        }
+    }
+
+    private void AddObjectChecks(Schema schema, List<SchemaCheck> checks)
+    {
+        var properties = new CompiledProperty[schema.Properties.Count];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            properties[i] = new CompiledProperty(schema.Properties[i].Name, Below(schema.Properties[i].Schema));
+        }
+
+        var patterns = new CompiledPattern[schema.PatternProperties.Count];
+        for (var i = 0; i < patterns.Length; i++)
+        {
+            var (name, value) = schema.PatternProperties[i];
+            patterns[i] = new CompiledPattern(Pattern(name, schema.Source.Child("patternProperties").Child(name)), Below(value));
+        }
+
+        var additional = BelowOrNull(schema.AdditionalProperties);
+        var names = BelowOrNull(schema.PropertyNames);
+        if (properties.Length > 0 || patterns.Length > 0 || additional is not null || names is not null)
+        {
+            checks.Add(new MembersCheck(properties, patterns, additional, names, direction));
+        }
+
+        if (schema.Required.Count > 0 || schema.DependentRequired.Count > 0)
+        {
+            checks.Add(new RequiredCheck(properties, schema.Required, schema.DependentRequired, direction));
+        }
+
+        if (schema.MinProperties is not null || schema.MaxProperties is not null)
+        {
+            checks.Add(new MemberCountCheck(schema.MinProperties, schema.MaxProperties));
+        }
+    }
+
+    private void AddArrayChecks(Schema schema, List<SchemaCheck> checks)
+    {
+        if (schema.Items is not null || schema.PrefixItems.Count > 0)
+        {
+            var prefix = new CompiledSchema[schema.PrefixItems.Count];
+            for (var i = 0; i < prefix.Length; i++)
+            {
+                prefix[i] = Below(schema.PrefixItems[i]);
+            }
+
+            checks.Add(new ItemsCheck(prefix, BelowOrNull(schema.Items)));
+        }
+
+        if (schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems)
+        {
+            checks.Add(new ItemCountCheck(schema.MinItems, schema.MaxItems, schema.UniqueItems));
+        }
+
+        if (schema.Contains is { } contains)
+        {
+            checks.Add(new ContainsCheck(Below(contains), schema.MinContains, schema.MaxContains));
+        }
+    }
+
+    private void AddCompositions(Schema schema, List<SchemaCheck> checks)
+    {
+        if (schema.DependentSchemas.Count > 0)
+        {
+            checks.Add(new DependentSchemasCheck(schema.DependentSchemas.Select(d => new CompiledProperty(d.Name, Part(d.Schema))).ToArray()));
+        }
+
+        if (schema.AllOf.Count > 0)
+        {
+            checks.Add(new AllOfCheck(schema.AllOf.Select(Part).ToArray()));
+        }
+
+        if (schema.AnyOf.Count > 0)
+        {
+            checks.Add(Union(isOneOf: false, schema.AnyOf, schema.Discriminator));
+        }
+
+        if (schema.OneOf.Count > 0)
+        {
+            checks.Add(Union(isOneOf: true, schema.OneOf, schema.Discriminator));
+        }
+
+        if (schema.Not is { } not)
+        {
+            checks.Add(new NotCheck(Part(not)));
+        }
+
+        if (schema.If is { } condition)
+        {
+            checks.Add(new ConditionCheck(Part(condition), schema.Then is null ? null : Part(schema.Then), schema.Else is null ? null : Part(schema.Else)));
+        }
+    }
+
+    private UnionCheck Union(bool isOneOf, Values.ValueList<Schema> arms, Discriminator? discriminator)
+    {
+        var compiled = arms.Select(Part).ToArray();
+        var byName = new Dictionary<string, CompiledSchema>(StringComparer.Ordinal);
+        for (var i = 0; discriminator is not null && i < compiled.Length; i++)
+        {
+            if (arms[i].Reference is not { } id)
+            {
+                continue;
+            }
+
+            byName[id.Substring(id.LastIndexOf('/') + 1)] = compiled[i];
+            foreach (var mapping in discriminator.Mapping)
+            {
+                if (string.Equals(mapping.SchemaId, id, StringComparison.Ordinal))
+                {
+                    byName[mapping.Value] = compiled[i];
+                }
+            }
+        }
+
+        return new UnionCheck(isOneOf, compiled, discriminator?.PropertyName, byName);
+    }
+
+    // A member or an item is another value: what refers back from there is no circle.
+    private CompiledSchema Below(Schema schema)
+    {
+        var owner = _owner;
+        _owner = null;
+        var compiled = Part(schema);
+        _owner = owner;
+        return compiled;
+    }
+
+    private CompiledSchema? BelowOrNull(Schema? schema) => schema is null ? null : Below(schema);
+
+    private static Regex Pattern(string pattern, SourceReference place)
+    {
+        try
+        {
+            return EcmaPattern.Compile(pattern);
+        }
+        catch (ArgumentException e)
+        {
+            throw new SchemaNotCompilableException(place, $"the regular expression {pattern} cannot be used: {e.Message}");
+        }
+    }
+}
