@@ -1,0 +1,59 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Client;
+
+/// <summary>One operation: a plain method, a raw one, a descriptor.</summary>
+public sealed record OperationModel
+{
+    /// <summary>Its name: "IdentifyFace". Methods are named by it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What names it everywhere: "POST /klingai/v1/videos/identify-face".</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The method in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path template.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The group it is written with; one file for each group.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Arguments outside the body; required ones first.</summary>
+    public ValueList<ParameterModel> Parameters { get; init; } = [];
+
+    /// <summary>The type of the body; null when there is none.</summary>
+    public TypeReference? Body { get; init; }
+
+    /// <summary>Whether the body must be given.</summary>
+    public bool BodyIsRequired { get; init; }
+
+    /// <summary>The type of the answer, unwrapped from its envelope; null when the answer has no body.</summary>
+    public TypeReference? Result { get; init; }
+
+    /// <summary>The envelope that is unwrapped; null when there is none.</summary>
+    public Envelope? Envelope { get; init; }
+
+    /// <summary>The price of one call.</summary>
+    public Price? Price { get; init; }
+
+    /// <summary>Whether a call makes a task.</summary>
+    public bool CreatesTask { get; init; }
+
+    /// <summary>Whether sending it twice does what sending it once does.</summary>
+    public bool IsIdempotent { get; init; }
+
+    /// <summary>Members of the body that exclude each other.</summary>
+    public ValueList<ExclusiveRuleModel> ExclusiveRules { get; init; } = [];
+
+    /// <summary>What is said of it.</summary>
+    public required DocumentationModel Documentation { get; init; }
+
+    /// <summary>What is said of the body.</summary>
+    public string BodyText { get; init; } = "";
+
+    /// <summary>Whether the document calls it deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+}

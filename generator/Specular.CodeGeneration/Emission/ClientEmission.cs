@@ -1,0 +1,97 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Emission;
+
+/// <summary>A client model to text: pure functions of the model. Files are few and stable: the client, its descriptors, one for each group of operations and types.</summary>
+public static class ClientEmission
+{
+    /// <summary>Writes all files, ordered by name.</summary>
+    public static ValueList<GeneratedFile> Emit(ClientModel model)
+    {
+        var types = new TypeText(model.Identity);
+        var files = new List<GeneratedFile>
+        {
+            new(HintName(model, ""), ClientEmitter.Write(model, types)),
+            new(HintName(model, "Operations"), DescriptorEmitter.Write(model, types)),
+            new(HintName(model, "Json"), ResolverEmitter.Write(model, types)),
+        };
+
+        // Groups of operations are named by what they are about; a suffix keeps them apart from the files above and from each other.
+        var names = new NameTable("Operations", "Json");
+        foreach (var group in model.Operations.Select(o => o.Group).Concat(model.Declarations.Select(d => d.Group)).Distinct(StringComparer.Ordinal).OrderBy(g => g, StringComparer.Ordinal))
+        {
+            files.Add(new(HintName(model, names.Take(group)), WriteGroup(model, group, types)));
+        }
+
+        return files.OrderBy(f => f.HintName, StringComparer.Ordinal).ToValueList();
+    }
+
+    private static string HintName(ClientModel model, string part) =>
+        model.Identity.FullName + (part.Length > 0 ? "." + part : "") + ".g.cs";
+
+    private static string WriteGroup(ClientModel model, string group, TypeText types)
+    {
+        var writer = FileFrame.Begin(model, types);
+        var operations = model.Operations.Where(o => string.Equals(o.Group, group, StringComparison.Ordinal)).ToArray();
+        var isFirst = true;
+        if (operations.Length > 0)
+        {
+            WriteOperations(writer, model, operations, types);
+            isFirst = false;
+        }
+
+        foreach (var declaration in model.Declarations.Where(d => string.Equals(d.Group, group, StringComparison.Ordinal)))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            WriteDeclaration(writer, declaration, types);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteOperations(SourceWriter writer, ClientModel model, OperationModel[] operations, TypeText types)
+    {
+        var byName = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
+        using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
+        {
+            for (var i = 0; i < operations.Length; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                OperationEmitter.Write(writer, operations[i], types);
+                foreach (var task in model.Tasks.Where(t => string.Equals(t.CreateOperation, operations[i].Name, StringComparison.Ordinal)))
+                {
+                    writer.Line();
+                    TaskEmitter.WriteMethods(writer, task, operations[i], byName[task.QueryOperation], types);
+                }
+            }
+        }
+    }
+
+    private static void WriteDeclaration(SourceWriter writer, Declaration declaration, TypeText types)
+    {
+        switch (declaration)
+        {
+            case ObjectDeclaration o:
+                ObjectEmitter.Write(writer, o, types);
+                writer.Line();
+                CodecEmitter.Write(writer, o, types);
+                break;
+            case OpenEnumDeclaration e:
+                OpenEnumEmitter.Write(writer, e, types);
+                break;
+            default:
+                throw new InvalidOperationException($"No emitter for {declaration.GetType().Name}.");
+        }
+    }
+}

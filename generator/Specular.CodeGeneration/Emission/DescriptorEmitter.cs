@@ -1,0 +1,145 @@
+using System.Globalization;
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
+using Specular.Specification.Contract;
+using Specular.Specification.Profiles;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Emission;
+
+/// <summary>Writes the descriptors of operations and tasks and the tables they share.</summary>
+internal static class DescriptorEmitter
+{
+    private const string Descriptors = "global::Specular.Descriptors.";
+
+    public static string Write(ClientModel model, TypeText types)
+    {
+        var writer = FileFrame.Begin(model, types);
+        var envelopes = model.Operations.Select(o => o.Envelope).OfType<Envelope>().Distinct().ToList();
+        using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
+        {
+            DocumentationEmitter.Summary(writer, "The operations of the contract, by which a test arranges and verifies.");
+            using (writer.Open("public static class Operations"))
+            {
+                for (var i = 0; i < model.Operations.Count; i++)
+                {
+                    if (i > 0)
+                    {
+                        writer.Line();
+                    }
+
+                    WriteOperation(writer, model.Operations[i], envelopes, model.Errors.Count > 0);
+                }
+            }
+
+            writer.Line();
+            WriteTasks(writer, model, types);
+            WriteTables(writer, model, envelopes);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, bool hasErrors)
+    {
+        DocumentationEmitter.Summary(writer, operation.Key);
+        using (writer.Open($"public static {Descriptors}OperationDescriptor {CSharpIdentifier.Escape(operation.Name)} {{ get; }} = new()", "};"))
+        {
+            writer.Line($"Name = {CSharpText.Literal(operation.Name)},");
+            writer.Line($"Method = {CSharpText.Literal(operation.Method)},");
+            writer.Line($"PathTemplate = {CSharpText.Literal(operation.Path)},");
+            if (operation.CreatesTask)
+            {
+                writer.Line("CreatesTask = true,");
+            }
+
+            if (operation.IsIdempotent && operation.Method is "POST" or "PATCH")
+            {
+                writer.Line("IsIdempotent = true,");
+            }
+
+            if (operation.Envelope is { } envelope)
+            {
+                writer.Line($"Envelope = Tables.Envelope{envelopes.IndexOf(envelope)},");
+            }
+
+            if (operation.Price is { } price && decimal.TryParse(price.Amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            {
+                writer.Line($"Price = new {Descriptors}PriceDescriptor({amount.ToString(CultureInfo.InvariantCulture)}m, {CSharpText.Literal(price.Unit)}),");
+            }
+
+            if (hasErrors)
+            {
+                writer.Line("Errors = Tables.Errors,");
+            }
+        }
+    }
+
+    private static void WriteTasks(SourceWriter writer, ClientModel model, TypeText types)
+    {
+        if (model.Tasks.Count == 0)
+        {
+            return;
+        }
+
+        var operations = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
+        using (writer.Open("private static class TaskDescriptors"))
+        {
+            for (var i = 0; i < model.Tasks.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                TaskEmitter.WriteDescriptor(writer, model.Tasks[i], operations[model.Tasks[i].QueryOperation], types);
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes)
+    {
+        using (writer.Open("private static class Tables"))
+        {
+            for (var i = 0; i < envelopes.Count; i++)
+            {
+                WriteEnvelope(writer, envelopes[i], i);
+            }
+
+            if (model.Errors.Count > 0)
+            {
+                using (writer.Open($"public static readonly {Descriptors}ErrorDescriptor[] Errors = new {Descriptors}ErrorDescriptor[]", "};"))
+                {
+                    foreach (var error in model.Errors)
+                    {
+                        WriteError(writer, error);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void WriteEnvelope(SourceWriter writer, Envelope envelope, int index)
+    {
+        using (writer.Open($"public static readonly {Descriptors}EnvelopeDescriptor Envelope{index} = new()", "};"))
+        {
+            writer.Line($"CodeMember = {CSharpText.Literal(envelope.CodeMember)},");
+            writer.Line($"SuccessCodes = [{string.Join(", ", envelope.SuccessCodes.Select(c => CSharpText.Literal(Text(c))))}],");
+            writer.Line($"MessageMember = {CSharpText.LiteralOrNull(envelope.MessageMember)},");
+            writer.Line($"RequestIdMember = {CSharpText.LiteralOrNull(envelope.RequestIdMember)},");
+            writer.Line($"DataMember = {CSharpText.Literal(envelope.DataMember)},");
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteError(SourceWriter writer, ErrorEntry error)
+    {
+        var after = error.RetryAfter is { } delay ? FormattableString.Invariant($", RetryAfter = new global::System.TimeSpan({delay.Ticks}L)") : "";
+        writer.Line($"new() {{ Code = {CSharpText.Literal(Text(error.Code))}, Status = {error.Status}, Meaning = {CSharpText.Literal(error.Meaning)}, Retry = {Descriptors}RetryAdvice.{error.Retry}{after} }},");
+    }
+
+    private static string Text(JsonValue value) => value.AsString() ?? value.ToJson();
+}

@@ -1,0 +1,8 @@
+using Specular.CodeGeneration.Client;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration;
+
+/// <summary>A client ready to be written, and what of its contract could not be carried over. Two values, so that one can change without the other.</summary>
+public sealed record LoweredClient(ClientModel Model, ValueList<Problem> Problems);

@@ -1,0 +1,86 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
+using Specular.CodeGeneration.Lowering.Operations;
+using Specular.CodeGeneration.Lowering.Schemas;
+using Specular.CodeGeneration.Lowering.Types;
+using Specular.Specification.Contract;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Lowering;
+
+/// <summary>
+/// A contract to a client: every public name and type decided once, for the whole contract, in phases. Operations are named and planned; every schema is gathered
+/// with the place it stands in; all types are named at once; only then is anything described. So no name depends on which document came first.
+/// </summary>
+public static class ClientLowering
+{
+    /// <summary>Lowers a contract.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="identity">What the user calls the client.</param>
+    /// <param name="digest">The contract's digest.</param>
+    public static LoweredClient Lower(ApiContract contract, ClientIdentity identity, string digest)
+    {
+        var problems = new List<Problem>();
+        var shapes = new ShapeReader(contract);
+        var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
+        var results = new ResultNames(contract, plans);
+        var catalog = new TypeCatalog(shapes);
+        var marks = MemberMarks.Read(contract, results, catalog);
+        Gather(contract, plans, results, catalog, problems);
+        StatusTypes.Unite(contract, results, catalog);
+
+        var options = identity.ClientName + "Options";
+        var server = identity.Stem + "Server";
+        TypeNamer.Name(
+            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "JsonTypeInfoResolver"], problems);
+
+        var declarations = new DeclarationLowerer(catalog, marks, problems);
+        var paths = new AccessPathLowerer(catalog, declarations);
+        var lowerer = new OperationLowerer(contract, catalog, new RuleLowerer(contract, catalog, paths));
+        var operations = plans.Select(lowerer.Lower).ToValueList();
+        var model = new ClientModel
+        {
+            Identity = identity,
+            Digest = digest,
+            Documents = contract.Documents.Select(d => d.Name).ToValueList(),
+            Title = contract.Profile.Title,
+            OptionsName = options,
+            ServerTypeName = server,
+            Servers = ServerLowerer.Lower(contract, server),
+            Credential = contract.Credential,
+            Operations = operations,
+            Tasks = new TaskLowerer(contract, results, paths, problems)
+                .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
+            Declarations = RequiredCycles.Open(declarations.LowerAll()),
+            Errors = contract.Profile.Errors,
+        };
+        return new(model, problems.Distinct().ToValueList());
+    }
+
+    private static void Gather(
+        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
+    {
+        var gatherer = new TypeGatherer(contract, catalog, problems);
+        foreach (var plan in plans)
+        {
+            if (plan.Body is not null)
+            {
+                var name = plan.Name + "Request";
+                gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
+            }
+
+            if (plan.Result is { } result)
+            {
+                var (name, stem) = results.Of(plan);
+                gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
+            }
+
+            foreach (var parameter in plan.Parameters)
+            {
+                var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
+                gatherer.VisitRoot(OperationLowerer.ParameterKey(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
+            }
+        }
+    }
+}

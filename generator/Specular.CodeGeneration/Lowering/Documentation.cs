@@ -1,0 +1,140 @@
+using Specular.CodeGeneration.Client;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Lowering;
+
+/// <summary>Gathers what documentation comments say: the documents' own words first, then what we know, then where it stands.</summary>
+internal static class Documentation
+{
+    /// <summary>Of a type.</summary>
+    public static DocumentationModel OfType(Schema schema, string fallback) => new()
+    {
+        Text = FirstOf(schema.Description, schema.Title, fallback),
+        Source = Place(schema.Source),
+        IsSupplement = schema.IsSupplement,
+    };
+
+    /// <summary>Of a member.</summary>
+    public static DocumentationModel OfMember(Schema member, Schema body, ValueList<string> notes) => new()
+    {
+        Text = FirstOf(member.Description, body.Description, member.Title),
+        Notes = [.. notes, .. Constraints(body)],
+        Source = Place(member.Source),
+        IsSupplement = member.IsSupplement,
+    };
+
+    /// <summary>Of a parameter.</summary>
+    public static DocumentationModel OfParameter(Parameter parameter, Schema body) => new()
+    {
+        Text = FirstOf(parameter.Description, body.Description, parameter.Name),
+        Notes = Constraints(body).ToValueList(),
+        Source = Place(parameter.Source),
+    };
+
+    /// <summary>Of an operation.</summary>
+    public static DocumentationModel OfOperation(Operation operation)
+    {
+        var notes = new List<string>();
+        if (operation.Price is { } price)
+        {
+            notes.Add(price.Basis == Basis.Documented || price.Basis == Basis.Captured
+                ? $"Price: {price.Amount} {price.Unit} per call."
+                : $"Price: {price.Amount} {price.Unit} per call ({Name(price.Basis)}).");
+        }
+
+        if (operation.Envelope is { } envelope)
+        {
+            notes.Add($"The answer's envelope is unwrapped: the result is its \"{envelope.DataMember}\".");
+            notes.AddRange(envelope.Evidence.Select(Sentence));
+        }
+
+        return new()
+        {
+            Text = FirstOf(Paragraphs(operation.Summary, operation.Description), operation.Key),
+            Notes = notes.ToValueList(),
+            Source = Place(operation.Source),
+            IsSupplement = operation.IsSupplement,
+        };
+    }
+
+    /// <summary>A reason for something concluded, as a sentence with its basis.</summary>
+    public static string Sentence(Evidence evidence) => $"{Name(evidence.Basis)}: {evidence.Statement}";
+
+    private static string Name(Basis basis) => basis switch
+    {
+        Basis.Documented => "Documented",
+        Basis.Captured => "Captured",
+        Basis.Inferred => "Inferred",
+        _ => "Assumed",
+    };
+
+    private static IEnumerable<string> Constraints(Schema schema)
+    {
+        if (schema.Minimum is not null || schema.Maximum is not null || schema.ExclusiveMinimum is not null || schema.ExclusiveMaximum is not null)
+        {
+            yield return "Range: " + Bounds(
+                schema.Minimum?.Text ?? schema.ExclusiveMinimum?.Text, schema.Minimum is null && schema.ExclusiveMinimum is not null,
+                schema.Maximum?.Text ?? schema.ExclusiveMaximum?.Text, schema.Maximum is null && schema.ExclusiveMaximum is not null) + ".";
+        }
+
+        if (schema.MinLength is not null || schema.MaxLength is not null)
+        {
+            yield return "Length: " + Bounds(schema.MinLength?.ToString(Invariant), false, schema.MaxLength?.ToString(Invariant), false) + " characters.";
+        }
+
+        if (schema.MinItems is not null || schema.MaxItems is not null)
+        {
+            yield return "Items: " + Bounds(schema.MinItems?.ToString(Invariant), false, schema.MaxItems?.ToString(Invariant), false) + ".";
+        }
+
+        if (schema.Pattern is { } pattern)
+        {
+            yield return "Pattern: " + pattern;
+        }
+
+        if ((schema.Types & SchemaTypes.String) == SchemaTypes.None && schema.Enum is { Count: > 0 } values)
+        {
+            yield return "Values: " + string.Join(", ", values.Select(v => v.ToJson())) + ".";
+        }
+
+        if (schema.Const is { } constant)
+        {
+            yield return "Always " + constant.ToJson() + ".";
+        }
+
+        if (schema.Default is { } value)
+        {
+            yield return "Default: " + value.ToJson() + ".";
+        }
+    }
+
+    private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
+
+    private static string Bounds(string? low, bool lowIsOpen, string? high, bool highIsOpen) => (low, high) switch
+    {
+        (not null, not null) => $"{low}{(lowIsOpen ? " (exclusive)" : "")} to {high}{(highIsOpen ? " (exclusive)" : "")}",
+        (not null, null) => $"{(lowIsOpen ? "more than" : "at least")} {low}",
+        _ => $"{(highIsOpen ? "less than" : "at most")} {high}",
+    };
+
+    private static string Paragraphs(string summary, string description) =>
+        summary.Length == 0 ? description
+        : description.Length == 0 || string.Equals(summary, description, StringComparison.Ordinal) ? summary
+        : summary + "\n\n" + description;
+
+    private static SourceReference? Place(SourceReference source) => source.Document.Length == 0 ? null : source;
+
+    private static string FirstOf(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Trim().Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,31 @@
+using Specular.Specification.Contract;
+
+namespace Specular.CodeGeneration.Lowering.Operations;
+
+/// <summary>An operation that will be written, with its name and the schemas of what it sends and gets.</summary>
+internal sealed record OperationPlan
+{
+    /// <summary>The operation.</summary>
+    public required Operation Operation { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The group it is written with.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>Arguments outside the body.</summary>
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    /// <summary>The body's JSON; null when there is none.</summary>
+    public MediaContent? Body { get; init; }
+
+    /// <summary>What is typed of the answer, unwrapped; null when the answer has no body.</summary>
+    public ResultPlan? Result { get; init; }
+
+    /// <summary>The place of the body.</summary>
+    public string BodyKey => Types.PlaceKey.Request(Operation.Key);
+
+    /// <summary>The schema of the body.</summary>
+    public Schema BodySchema => Body?.Schema ?? Schema.Any;
+}

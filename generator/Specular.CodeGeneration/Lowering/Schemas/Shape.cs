@@ -1,0 +1,32 @@
+using Specular.CodeGeneration.Client;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Lowering.Schemas;
+
+/// <summary>What a schema becomes in C#.</summary>
+internal abstract record Shape
+{
+    private Shape()
+    {
+    }
+
+    /// <summary>A class with these members.</summary>
+    public sealed record Object(ValueList<SchemaProperty> Properties, ValueList<string> Required, Schema? AdditionalProperties) : Shape;
+
+    /// <summary>An open enum with these known values.</summary>
+    public sealed record Enum(ValueList<string> Values) : Shape;
+
+    /// <summary>A list.</summary>
+    public sealed record List(Schema Item) : Shape;
+
+    /// <summary>An object without declared members.</summary>
+    public sealed record Map(Schema Value) : Shape;
+
+    /// <summary>A type of .NET.</summary>
+    public sealed record Scalar(ScalarKind Kind) : Shape;
+
+    /// <summary>Raw JSON.</summary>
+    /// <param name="Loss">Why it could not be more; null when the document asks for no more.</param>
+    public sealed record Json(string? Loss) : Shape;
+}

@@ -1,0 +1,144 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
+using Specular.CodeGeneration.Lowering.Schemas;
+using Specular.Specification.Contract;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Lowering.Types;
+
+/// <summary>Turns named plans into declarations.</summary>
+/// <param name="catalog">All plans.</param>
+/// <param name="marks">What profile and protocols say of members.</param>
+/// <param name="problems">Takes what could not be carried over.</param>
+internal sealed class DeclarationLowerer(
+    TypeCatalog catalog, MemberMarks marks, ICollection<Problem> problems)
+{
+    // What every class has already; a member of the same name would hide it.
+    private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    private static readonly string[] EnumMembers = [.. ObjectMembers, "Value", "IsKnown", "KnownValues", "FromString"];
+
+    public const string AdditionalPropertiesName = "AdditionalProperties";
+
+    private readonly Dictionary<string, ValueList<PropertyModel>> _properties = new(StringComparer.Ordinal);
+
+    public ValueList<Declaration> LowerAll() => catalog.Plans
+        .OrderBy(p => p.Name, StringComparer.Ordinal)
+        .Select(Lower)
+        .ToValueList();
+
+    /// <summary>The members of the object at a place.</summary>
+    public ValueList<PropertyModel> Properties(TypePlan plan)
+    {
+        if (!_properties.TryGetValue(plan.Key, out var properties))
+        {
+            _properties[plan.Key] = properties = plan.Shape is Shape.Object shape ? LowerProperties(plan, shape) : [];
+        }
+
+        return properties;
+    }
+
+    private Declaration Lower(TypePlan plan) => plan.Shape switch
+    {
+        Shape.Enum shape => new OpenEnumDeclaration
+        {
+            Name = plan.Name,
+            Group = plan.Group,
+            Documentation = Documentation.OfType(plan.Schema, ""),
+            IsDeprecated = plan.Schema.IsDeprecated,
+            Values = LowerValues(plan, shape),
+        },
+        Shape.Object shape => new ObjectDeclaration
+        {
+            Name = plan.Name,
+            Group = plan.Group,
+            Documentation = Documentation.OfType(plan.Schema, ""),
+            IsDeprecated = plan.Schema.IsDeprecated,
+            Properties = Properties(plan),
+            AdditionalProperties = Additional(plan, shape),
+        },
+        _ => throw new InvalidOperationException($"{plan.Key} is planned as a type and is none."),
+    };
+
+    private TypeReference? Additional(TypePlan plan, Shape.Object shape) => shape.AdditionalProperties switch
+    {
+        { Boolean: false } => null,
+        null or { Boolean: true } => new ScalarType(ScalarKind.Json),
+        var schema => catalog.Resolve(PlaceKey.Item(plan.Key), schema, out _),
+    };
+
+    private ValueList<PropertyModel> LowerProperties(TypePlan plan, Shape.Object shape)
+    {
+        // Names are given by the order of wire names, so that the display order decides nothing.
+        var table = new NameTable([.. ObjectMembers, AdditionalPropertiesName, plan.Name]);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var property in shape.Properties.OrderBy(p => p.Name, StringComparer.Ordinal))
+        {
+            var desired = DesiredName(property);
+            var name = names[property.Name] = table.Take(desired);
+            if (!string.Equals(name, desired, StringComparison.Ordinal))
+            {
+                problems.Add(new(ProblemCatalog.MemberRenamed, property.Schema.Source, [property.Name, name]));
+            }
+        }
+
+        return shape.Properties.Select(p => LowerProperty(plan, shape, p, names[p.Name])).ToValueList();
+    }
+
+    private string DesiredName(SchemaProperty property)
+    {
+        var shaped = catalog.Shapes.Read(property.Schema);
+        if (shaped.Shape is Shape.Scalar or Shape.Json && property.Schema.NameOverride is { } chosen && CSharpIdentifier.IsValid(chosen))
+        {
+            return chosen;
+        }
+
+        var name = CSharpIdentifier.Pascal(property.Name);
+        return name.Length > 0 ? name : property.Name.Length > 0 ? Symbols.Spell(property.Name) : "Empty";
+    }
+
+    private PropertyModel LowerProperty(TypePlan plan, Shape.Object shape, SchemaProperty property, string name)
+    {
+        var key = PlaceKey.Property(plan.Key, property.Name);
+        var type = catalog.Resolve(key, property.Schema, out var isNullable);
+        var required = shape.Required.Contains(property.Name, StringComparer.Ordinal)
+            && !marks.IsExclusive(key)
+            && !(plan.IsSent && property.Schema.IsReadOnly);
+        return new()
+        {
+            Name = name,
+            WireName = property.Name,
+            Type = type,
+            IsEssential = marks.IsEssential(key),
+            Presence = marks.IsEssential(key) ? Presence.Required : (required, isNullable) switch
+            {
+                (true, false) => Presence.Required,
+                (true, true) => Presence.RequiredNullable,
+                (false, false) => Presence.Optional,
+                (false, true) => Presence.OptionalNullable,
+            },
+            Documentation = Documentation.OfMember(
+                property.Schema, catalog.Shapes.Read(property.Schema).Body, marks.Notes(key)),
+            IsDeprecated = property.Schema.IsDeprecated,
+        };
+    }
+
+    private static ValueList<OpenEnumValue> LowerValues(TypePlan plan, Shape.Enum shape)
+    {
+        var table = new NameTable([.. EnumMembers, plan.Name]);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var wire in shape.Values.OrderBy(v => v, StringComparer.Ordinal))
+        {
+            names[wire] = table.Take(CSharpIdentifier.ForValue(wire));
+        }
+
+        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Label(plan.Schema, wire))).ToValueList();
+    }
+
+    private static string Label(Schema schema, string wire)
+    {
+        var label = schema.EnumLabels.FirstOrDefault(l => string.Equals(l.Value.AsString(), wire, StringComparison.Ordinal));
+        return label is null ? "" : label.Description.Length == 0 ? label.Name : label.Name.Length == 0 ? label.Description : label.Name + ": " + label.Description;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Specular.CodeGeneration.Lowering.Types;
+
+/// <summary>Which types and operations are written together. Groups do not move when something is added beside them.</summary>
+internal static class Groups
+{
+    /// <summary>The group of a type that no single operation owns: by its first letter, so that neither one huge file nor thousands come of a large document.</summary>
+    public static string Shared(string typeName) => "Types." + Letter(typeName[0]);
+
+    private static string Letter(char first) => first is >= 'A' and <= 'Z' or >= 'a' and <= 'z' ? char.ToUpperInvariant(first).ToString() : "Other";
+}

@@ -1,0 +1,82 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Schemas;
+using Specular.Specification.Contract;
+
+namespace Specular.CodeGeneration.Lowering.Types;
+
+/// <summary>All types that will be declared, by key; and the type reference of any schema at any place, once they have names.</summary>
+internal sealed class TypeCatalog(ShapeReader shapes)
+{
+    private readonly Dictionary<string, TypePlan> _plans = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _sameAs = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, MediaType> _media = new(StringComparer.Ordinal);
+
+    // A list of lists of ... itself has no C# type.
+    private const int DepthLimit = 32;
+
+    public ShapeReader Shapes => shapes;
+
+    public IEnumerable<TypePlan> Plans => _plans.Values;
+
+    public void Add(TypePlan plan) => _plans[plan.Key] = plan;
+
+    public TypePlan? Find(string key) => _plans.TryGetValue(Canonical(key), out var plan) ? plan : null;
+
+    /// <summary>Says that the type at one place is the one at another.</summary>
+    public void Alias(string key, string target)
+    {
+        if (!string.Equals(Canonical(target), key, StringComparison.Ordinal) && _plans.Remove(key))
+        {
+            _sameAs[key] = target;
+        }
+    }
+
+    /// <summary>Says that the string at a place carries media.</summary>
+    public void MarkMedia(string key, MediaType media) => _media[key] = media;
+
+    /// <summary>The type of a schema at a place.</summary>
+    /// <param name="key">The place.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="isNullable">Whether null is allowed.</param>
+    public TypeReference Resolve(string key, Schema schema, out bool isNullable) => Resolve(key, schema, out isNullable, 0);
+
+    private TypeReference Resolve(string key, Schema schema, out bool isNullable, int depth)
+    {
+        var shaped = shapes.Read(schema);
+        isNullable = shaped.IsNullable;
+        var place = shaped.Component ?? key;
+        switch (shaped.Shape)
+        {
+            case Shape.Object or Shape.Enum when Find(place) is { } plan:
+                return new DeclaredType(plan.Name, plan.Shape is Shape.Enum);
+            case Shape.List list when depth < DepthLimit:
+                var item = Resolve(PlaceKey.Item(place), list.Item, out var itemIsNullable, depth + 1);
+                return new ListType(item, itemIsNullable && !IsJson(item));
+            case Shape.Map map when depth < DepthLimit:
+                var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, depth + 1);
+                return new MapType(value, valueIsNullable && !IsJson(value));
+            case Shape.Scalar { Kind: ScalarKind.String } when _media.TryGetValue(key, out var media):
+                return media;
+            case Shape.Scalar scalar:
+                return new ScalarType(scalar.Kind);
+            default:
+                // JsonElement says null itself.
+                isNullable = false;
+                return new ScalarType(ScalarKind.Json);
+        }
+    }
+
+    private static bool IsJson(TypeReference type) => type is ScalarType { Kind: ScalarKind.Json };
+
+    private string Canonical(string key)
+    {
+        while (_sameAs.TryGetValue(key, out var target))
+        {
+            key = target;
+        }
+
+        return key;
+    }
+}
