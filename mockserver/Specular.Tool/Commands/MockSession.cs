@@ -37,7 +37,7 @@ internal sealed class MockSession
             return ExitCode.Failure;
         }
 
-        using var clock = MakeClock();
+        var clock = MakeClock();
         var lines = new RequestLines(_output);
         var server = await MockServer.StartAsync(surfaces, Options(clock, lines), cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
