@@ -15,6 +15,9 @@ internal static class StatusVocabularyReader
     // A word in prose: quoted or not, letters with _ or - between. Chinese stands directly beside it, so \b would not do.
     private static readonly Regex Word = new("(?<![A-Za-z0-9_-])[A-Za-z]+(?:[_-][A-Za-z]+)*(?![A-Za-z0-9_-])", RegexOptions.CultureInvariant, Limit);
 
+    // A word set off as a value: `pending`, "pending", “pending”, 「pending」.
+    private static readonly Regex Quoted = new("[`\"“「'](?<word>[A-Za-z]+(?:[_-][A-Za-z]+)*)[`\"”」']", RegexOptions.CultureInvariant, Limit);
+
     // A number and what it means: "5 queued", "99：完成", "10-running".
     private static readonly Regex Numbered = new(
         @"(?<![\w.])(?<number>\d{1,5})\s*(?:[:：=\-–]|表示|代表)?\s*(?<label>[A-Za-z_]{3,20}|[\u4e00-\u9fff]{2,8})", RegexOptions.CultureInvariant, Limit);
@@ -92,12 +95,25 @@ internal static class StatusVocabularyReader
         return new StatusWord(wire, state);
     }
 
-    // Prose holds many words; only those that task APIs use count, so there are no unknown ones here.
-    private static IEnumerable<StatusWord> Words(string prose) =>
-        from Match match in Word.Matches(prose)
-        let state = StatusWords.StateOf(match.Value)
-        where state != TaskState.Unknown
-        select new StatusWord(JsonValue.From(match.Value), state);
+    // Prose holds many words, and "finished successfully" explains a value rather than being one. Where values are set off, only those count; else a list has
+    // at least three. Only words that task APIs use count at all, so there are no unknown ones here.
+    private static List<StatusWord> Words(string prose)
+    {
+        var quoted = Known(Quoted.Matches(prose).Cast<Match>().Select(m => m.Groups["word"].Value));
+        if (quoted.Count >= 2)
+        {
+            return quoted;
+        }
+
+        var bare = Known(Word.Matches(prose).Cast<Match>().Select(m => m.Value));
+        return bare.Select(w => w.State).Distinct().Count() >= 3 ? bare : [];
+    }
+
+    private static List<StatusWord> Known(IEnumerable<string> words) =>
+        (from word in words
+         let state = StatusWords.StateOf(word)
+         where state != TaskState.Unknown
+         select new StatusWord(JsonValue.From(word), state)).ToList();
 
     private static IEnumerable<StatusWord> Numbers(string prose) =>
         from Match match in Numbered.Matches(prose)
