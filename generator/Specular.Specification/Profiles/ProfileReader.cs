@@ -129,7 +129,7 @@ internal static class ProfileReader
             entry.Miss("in");
         }
 
-        return entry.Word("in", ProfileWords.Location, ParameterLocation.Header);
+        return entry.Word("in", ProfileWord.Credential, ParameterLocation.Header);
     }
 
     private static MediaMember ReadMedia(ProfileEntry entry)
@@ -143,7 +143,7 @@ internal static class ProfileReader
         {
             Operation = entry.NeedOperation("operation"),
             Member = entry.NeedPointer("member"),
-            Kind = entry.Word("kind", ProfileWords.Media, MediaKind.Image),
+            Kind = entry.Word("kind", ProfileWord.Media, MediaKind.Image),
             AllowsInline = entry.Flag("inline") ?? true,
             MaxBytes = entry.Number("maxBytes"),
             Evidence = entry.Evidence(),
