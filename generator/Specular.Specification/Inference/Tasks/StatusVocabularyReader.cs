@@ -5,7 +5,7 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Inference.Tasks;
 
 /// <summary>
-/// Reads the words of a status from where documents have them: an enum (its values often carry a gloss: "submitted（已提交"), the labels beside it, the
+/// Reads the words of a status from where documents have them: an enum, the labels beside it, the
 /// description, an operation's prose.
 /// </summary>
 internal static class StatusVocabularyReader
@@ -67,23 +67,9 @@ internal static class StatusVocabularyReader
     /// <summary>The words in the order of a task's life, unknown ones last.</summary>
     public static ValueList<StatusWord> Ordered(IEnumerable<StatusWord> words) => words.OrderBy(w => Rank(w.State)).ToValueList();
 
-    /// <summary>The value as it travels: without the gloss that Apifox pages write into it.</summary>
-    public static JsonValue WithoutGloss(JsonValue value)
-    {
-        if (value.AsString() is not { } text)
-        {
-            return value;
-        }
-
-        var end = text.IndexOfAny(['（', '(', '：', ':', '，', '【']);
-        var bare = (end > 0 ? text.Substring(0, end) : text).Trim();
-        return bare.Length == 0 || bare.Length == text.Length ? value : JsonValue.From(bare);
-    }
-
     private static StatusWord OfValue(JsonValue value, Schema schema)
     {
-        var wire = WithoutGloss(value);
-        var state = wire.AsString() is { } word ? StatusWords.StateOf(word) : TaskState.Unknown;
+        var state = value.AsString() is { } word ? StatusWords.StateOf(word) : TaskState.Unknown;
         foreach (var label in schema.EnumLabels)
         {
             if (state == TaskState.Unknown && label.Value.Equals(value))
@@ -92,7 +78,7 @@ internal static class StatusVocabularyReader
             }
         }
 
-        return new StatusWord(wire, state);
+        return new StatusWord(value, state);
     }
 
     // Prose holds many words, and "finished successfully" explains a value rather than being one. Where values are set off, only those count; else a list has
