@@ -1,5 +1,6 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
+using Specular.Specification.Lints;
 using Specular.Specification.Problems;
 using Specular.Specification.Reading;
 
@@ -24,6 +25,7 @@ internal static class DialectDetector
             if (dialect.Recognises(content))
             {
                 var bound = dialect.Bind(content, problems);
+                DocumentLints.Check(bound, problems);
                 return bound with { Problems = problems.ToValueList() };
             }
         }

@@ -2,6 +2,7 @@ using Specular.Specification.Canonical;
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Inference;
+using Specular.Specification.Lints;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
@@ -32,6 +33,7 @@ internal static class DocumentJoiner
             Profile = profile,
         };
         JoinLints.Check(contract, ranked, problems);
+        ExclusiveMembersLint.Check(contract, problems);
         return new(ContractInference.Apply(contract, problems), problems.ToValueList());
     }
 

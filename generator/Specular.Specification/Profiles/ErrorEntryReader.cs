@@ -19,8 +19,8 @@ internal static class ErrorEntryReader
             Status = ReadStatus(entry),
             Meaning = entry.NeedText("meaning"),
             Message = entry.Text("message"),
-            When = entry.Items("when").Select(i => ProfileEntry.Word(i, ProfileWords.Trigger)).OfType<ErrorTrigger>().ToValueList(),
-            Retry = entry.Word("retry", ProfileWords.Retry, RetryAdvice.Never),
+            When = entry.Items("when").Select(i => ProfileEntry.Word(i, ProfileWord.Trigger)).OfType<ErrorTrigger>().ToValueList(),
+            Retry = entry.Word("retry", ProfileWord.Retry, RetryAdvice.Never),
             RetryAfter = entry.Span("retryAfter"),
             Evidence = entry.Evidence(),
         };

@@ -181,7 +181,7 @@ internal sealed class ProfileEntry(NodeCursor place, string what)
             }
         }
 
-        return new(Text("source") ?? what, Word("basis", ProfileWords.Basis, Basis.Assumed), place.Source);
+        return new(Text("source") ?? what, Word("basis", ProfileWord.Basis, Basis.Assumed), place.Source);
     }
 
     /// <summary>Says that the entry cannot be used without a key.</summary>

@@ -113,13 +113,23 @@ internal static class ProfileReader
     {
         var credential = new Credential
         {
-            Location = entry.Word("in", ProfileWords.Location, ParameterLocation.Header),
+            Location = NeedLocation(entry),
             Name = entry.NeedText("name"),
             Prefix = entry.Text("prefix") ?? "",
             Evidence = [entry.Evidence()],
         };
         entry.End();
         return entry.IsComplete ? credential : null;
+    }
+
+    private static ParameterLocation NeedLocation(ProfileEntry entry)
+    {
+        if (entry.Find("in") is null)
+        {
+            entry.Miss("in");
+        }
+
+        return entry.Word("in", ProfileWord.Credential, ParameterLocation.Header);
     }
 
     private static MediaMember ReadMedia(ProfileEntry entry)
@@ -133,7 +143,7 @@ internal static class ProfileReader
         {
             Operation = entry.NeedOperation("operation"),
             Member = entry.NeedPointer("member"),
-            Kind = entry.Word("kind", ProfileWords.Media, MediaKind.Image),
+            Kind = entry.Word("kind", ProfileWord.Media, MediaKind.Image),
             AllowsInline = entry.Flag("inline") ?? true,
             MaxBytes = entry.Number("maxBytes"),
             Evidence = entry.Evidence(),

@@ -65,7 +65,7 @@ internal static class TaskProfileReader
             entry.Miss("state");
         }
 
-        return new(wire?.Value ?? JsonValue.Null, entry.Word("state", ProfileWords.State, TaskState.Unknown));
+        return new(wire?.Value ?? JsonValue.Null, entry.Word("state", ProfileWord.State, TaskState.Unknown));
     }
 
     private static string? ReadParameter(ProfileEntry entry, string name)
@@ -76,7 +76,7 @@ internal static class TaskProfileReader
         }
 
         if (member.Scalar is { } text && text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1
-            && ProfileWords.Location.Find(text.Substring(0, colon)) is not null)
+            && ProfileWord.Location.Find(text.Substring(0, colon)) is not null)
         {
             return text;
         }

@@ -26,4 +26,11 @@ internal static class DocumentTextReader
         var yaml = YamlReader.Read(text);
         return yaml.Root is Nodes.ObjectNode or Nodes.ArrayNode ? yaml : json;
     }
+
+    /// <summary>The object or array that a text is as JSON; null when it is none.</summary>
+    public static Values.JsonValue? ReadJson(string text)
+    {
+        var trimmed = text.TrimStart();
+        return trimmed.Length > 0 && trimmed[0] is ('{' or '[') ? JsonReader.Read(text).Root?.ToJsonValue() : null;
+    }
 }

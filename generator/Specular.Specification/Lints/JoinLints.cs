@@ -2,7 +2,7 @@ using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Problems;
 
-namespace Specular.Specification.Joining;
+namespace Specular.Specification.Lints;
 
 /// <summary>What is missing from all documents together.</summary>
 internal static class JoinLints

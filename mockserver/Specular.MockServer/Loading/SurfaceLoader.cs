@@ -1,0 +1,49 @@
+using Specular.Specification.Documents;
+
+namespace Specular.Mocking.Loading;
+
+/// <summary>Reads surfaces: files to documents to contracts.</summary>
+internal static class SurfaceLoader
+{
+    /// <summary>Reads every surface that the paths name.</summary>
+    /// <exception cref="MockServerException">A path leads nowhere, or a file cannot be read; all of them are named.</exception>
+    public static IReadOnlyList<Surface> Load(IEnumerable<string> paths)
+    {
+        var problems = new List<MockServerException>();
+        var surfaces = new List<Surface>();
+        foreach (var files in SurfaceFinder.Find(paths))
+        {
+            var documents = new List<SourceDocument>(files.FileNames.Count);
+            foreach (var name in files.FileNames)
+            {
+                try
+                {
+                    documents.Add(new SourceDocument(name, DocumentText.Read(Path.Combine(files.Folder, name))));
+                }
+                catch (MockServerException e)
+                {
+                    problems.Add(e);
+                }
+            }
+
+            if (problems.Count == 0)
+            {
+                surfaces.Add(Read(files.Name, files.Folder, documents));
+            }
+        }
+
+        return problems.Count switch
+        {
+            0 => surfaces,
+            1 => throw problems[0],
+            _ => throw new MockServerException(string.Join('\n', problems.Select(p => p.Message)), problems[0]),
+        };
+    }
+
+    /// <summary>Reads documents that are in memory already.</summary>
+    public static Surface Read(string name, string folder, IReadOnlyList<SourceDocument> documents)
+    {
+        var result = ContractReader.Read(name, documents);
+        return new Surface(folder, documents, result.Contract, result.Problems);
+    }
+}

@@ -1,0 +1,40 @@
+using Specular.Simulation.Requests;
+using Specular.Simulation.Surfaces;
+using Specular.Simulation.Tasks;
+using Specular.Specification.Contract;
+
+namespace Specular.Simulation.Operations;
+
+/// <summary>An operation, compiled: all that a call of it needs.</summary>
+internal sealed class OperationPlan
+{
+    public required Surface Surface { get; init; }
+
+    public required Operation Operation { get; init; }
+
+    public required OperationPart Part { get; init; }
+
+    /// <summary>The task protocols it takes part in; empty when it takes part in none.</summary>
+    public required IReadOnlyList<TaskPlan> Tasks { get; init; }
+
+    /// <summary>Whether a call needs a credential.</summary>
+    public required bool RequiresCredential { get; init; }
+
+    /// <summary>Checks a call's parameters and body.</summary>
+    public required RequestCheck Check { get; init; }
+
+    /// <summary>Values that other operations must have issued.</summary>
+    public required IReadOnlyList<IssuedCheck> IssuedChecks { get; init; }
+
+    /// <summary>Values that may be used once, but for a task's own external id.</summary>
+    public required IReadOnlyList<UniqueCheck> UniqueChecks { get; init; }
+
+    /// <summary>How its success looks; for queries the template is the task's.</summary>
+    public required AnswerPlan Answer { get; init; }
+
+    /// <summary>Whether its ids are remembered for rules.</summary>
+    public required bool Issues { get; init; }
+
+    /// <summary>The query's paging parameters, where it lists tasks.</summary>
+    public PagingPlan? Paging { get; init; }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Specular.Simulation.Bytes;
+using Specular.Simulation.Schemas;
+using Specular.Specification.Contract;
+using Specular.Specification.Validation;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Requests;
+
+/// <summary>Reads and checks a body of one media type.</summary>
+internal sealed class BodyCheck(MediaContent content, SchemaIndex schemas, Func<JsonValue, IReadOnlyList<Violation>>? check)
+{
+    /// <summary>The media type, as a client may send it.</summary>
+    public string MediaType => content.IsJson && !content.MediaType.Contains('/', StringComparison.Ordinal) ? "application/json" : content.MediaType;
+
+    /// <summary>What the body is, for people.</summary>
+    public string Form => content.IsJson ? "JSON" : content.MediaType;
+
+    private bool IsForm => MediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsMultipart => MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a body of a type is one of these.</summary>
+    public bool Accepts(string type)
+    {
+        var own = MediaType.Split(';')[0].Trim();
+        return string.Equals(own, type, StringComparison.OrdinalIgnoreCase)
+            || own is "*/*"
+            || (own.EndsWith("/*", StringComparison.Ordinal) && type.StartsWith(own[..^1], StringComparison.OrdinalIgnoreCase))
+            || (content.IsJson && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The body as JSON; null for types that have no members, and with a fault when it is not what its type says.</summary>
+    public JsonValue? Read(ReadOnlySpan<byte> bytes, string? contentType, out string? fault)
+    {
+        fault = null;
+        if (content.IsJson)
+        {
+            return JsonBytesReader.Read(bytes, out fault);
+        }
+
+        if (IsForm)
+        {
+            return Typed(QueryString.Parse(Encoding.UTF8.GetString(bytes)));
+        }
+
+        return IsMultipart && MultipartReader.Read(bytes, contentType ?? "", out fault) is { } parts ? Typed(parts) : null;
+    }
+
+    /// <summary>What in a body breaks its schema or a rule.</summary>
+    public IReadOnlyList<Violation> Check(JsonValue body) => check?.Invoke(body) ?? [];
+
+    // Forms carry text only: each member becomes what its schema wants, where it is that.
+    private JsonObject Typed(List<KeyValuePair<string, string>> values)
+    {
+        var schema = content.Schema is { } s ? schemas.Resolve(s) : Schema.Any;
+        var members = new List<JsonMember>();
+        foreach (var group in values.GroupBy(v => v.Key, StringComparer.Ordinal))
+        {
+            var property = schema.FindProperty(group.Key) is { } p ? schemas.Resolve(p) : Schema.Any;
+            if (property.Types.HasFlag(SchemaTypes.Array))
+            {
+                var item = property.Items is { } i ? schemas.Resolve(i) : Schema.Any;
+                members.Add(new JsonMember(group.Key, new JsonArray(group.Select(v => ParameterCheck.Scalar(v.Value, item)).ToValueList())));
+            }
+            else
+            {
+                members.Add(new JsonMember(group.Key, ParameterCheck.Scalar(group.First().Value, property)));
+            }
+        }
+
+        return new JsonObject(members.ToValueList());
+    }
+}

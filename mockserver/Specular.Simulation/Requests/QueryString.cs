@@ -1,0 +1,34 @@
+namespace Specular.Simulation.Requests;
+
+/// <summary>Reads queries and urlencoded forms.</summary>
+internal static class QueryString
+{
+    /// <summary>Names and values, decoded, in their order.</summary>
+    public static List<KeyValuePair<string, string>> Parse(string? query)
+    {
+        var values = new List<KeyValuePair<string, string>>();
+        foreach (var part in (query ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            values.Add(equals < 0 ? new(Decode(part), "") : new(Decode(part[..equals]), Decode(part[(equals + 1)..])));
+        }
+
+        return values;
+    }
+
+    /// <summary>The first value of a name, or null.</summary>
+    public static string? Find(string? query, string name)
+    {
+        foreach (var (key, value) in Parse(query))
+        {
+            if (string.Equals(key, name, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}

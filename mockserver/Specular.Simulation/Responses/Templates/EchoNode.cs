@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using Specular.Simulation.Bytes;
+using Specular.Simulation.Schemas;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Responses.Templates;
+
+/// <summary>What the caller sent under the same name, where it fits; else what the schema gives.</summary>
+internal sealed class EchoNode(string name, bool isKnown, FlatSchema schema, TemplateNode otherwise, bool isOmittedWhenAbsent) : TemplateNode
+{
+    public override bool IsPresent(RenderContext context) => !isOmittedWhenAbsent || Find(context) is not null;
+
+    public override void Write(Utf8JsonWriter writer, RenderContext context)
+    {
+        if (Find(context) is { } value)
+        {
+            JsonBytesWriter.Write(writer, value);
+        }
+        else
+        {
+            otherwise.Write(writer, context);
+        }
+    }
+
+    private JsonValue? Find(RenderContext context)
+    {
+        var value = isKnown ? context.Inputs.FindKnown(name) : context.Inputs.Find(name);
+        if (value is JsonString { Value.Length: 0 } || value is null)
+        {
+            return null;
+        }
+
+        value = Adapt(value);
+        return value is not null && (schema.Enum is null || schema.Enum.Contains(value)) ? value : null;
+    }
+
+    private JsonValue? Adapt(JsonValue value)
+    {
+        var types = schema.Types;
+        var fits = value.Kind switch
+        {
+            JsonKind.String => types.HasFlag(SchemaTypes.String),
+            JsonKind.Boolean => types.HasFlag(SchemaTypes.Boolean),
+            JsonKind.Number => types.HasFlag(SchemaTypes.Number) || (types.HasFlag(SchemaTypes.Integer) && value.AsInt64() is not null),
+            _ => false,
+        };
+        if (fits)
+        {
+            return value;
+        }
+
+        // Parameters arrive as text.
+        return value is JsonString { Value: var text } && (types.HasFlag(SchemaTypes.Integer) || types.HasFlag(SchemaTypes.Number))
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && (types.HasFlag(SchemaTypes.Number) || decimal.Truncate(number) == number)
+            ? new JsonNumber(number.ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using Specular.Simulation.Responses.Sampling;
+using Specular.Simulation.Schemas;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Responses.Templates;
+
+/// <summary>Compiles texts, numbers and booleans.</summary>
+internal sealed class ScalarCompiler(TemplateSettings settings)
+{
+    private static readonly string[] s_originWords = ["parent", "source", "origin", "original"];
+
+    /// <summary>The template of a scalar.</summary>
+    public TemplateNode Compile(FlatSchema flat, JsonValue? example, Frame frame)
+    {
+        if (flat.Const is { } constant)
+        {
+            return new LiteralNode(constant);
+        }
+
+        var own = Own(flat, example, frame);
+        if (frame.IsBare || frame.IsInArray || frame.Name.Length == 0 || own is IssuedIdNode)
+        {
+            return own;
+        }
+
+        // "parent_video": { "url" } is the "video_url" that an earlier call gave.
+        if (frame.Parents.Length > 0 && NameWords.Split(frame.Parents[^1]) is [var first, .. var rest] && rest.Length > 0 && s_originWords.Contains(first))
+        {
+            return new EchoNode(string.Join('_', rest.Append(frame.Name)), isKnown: true, flat, own, isOmittedWhenAbsent: false);
+        }
+
+        if (settings.Echoes.Contains(frame.Name))
+        {
+            return new EchoNode(frame.Name, isKnown: false, flat, own, isOmittedWhenAbsent: !frame.IsRequired);
+        }
+
+        // GET /pets/{petId} answers with that pet.
+        return settings.SubjectParameter is { } subject && frame.Parents.Length <= 1 && IsSubject(frame.Name, subject)
+            ? new EchoNode(subject, isKnown: false, flat, own, isOmittedWhenAbsent: false)
+            : own;
+    }
+
+    private TemplateNode Own(FlatSchema flat, JsonValue? example, Frame frame)
+    {
+        if (settings.Issues.TryGetValue(frame.Pointer, out var rules) && flat.Kind == SchemaTypes.String)
+        {
+            return new IssuedIdNode(IdSampler.FormatOf(flat, example), rules);
+        }
+
+        if (flat.Enum is { Count: > 0 } values)
+        {
+            return new LiteralNode(example is not null && values.Contains(example) ? example
+                : flat.Default is { } d && values.Contains(d) ? d
+                : values.FirstOrDefault(v => Conformance.IsOfKind(v, flat)) ?? values[0]);
+        }
+
+        if (MemberMeaning.TimeOf(frame.Name, flat, example) is { } unit)
+        {
+            var isUpdate = NameWords.Split(frame.Name)[0] is "updated" or "update" or "finished" or "completed" or "finish";
+            return new TimeNode(unit, isUpdate ? TimeNode.Moment.Updated : TimeNode.Moment.Created, flat.Kind == SchemaTypes.String);
+        }
+
+        return flat.Kind switch
+        {
+            SchemaTypes.Boolean => new LiteralNode(Fitting(flat, example) ?? JsonValue.From(!IsContinuation(frame.Name))),
+            SchemaTypes.Integer or SchemaTypes.Number => Number(flat, example, frame),
+            SchemaTypes.Null => new LiteralNode(JsonValue.Null),
+            SchemaTypes.None => new LiteralNode(example ?? flat.Default ?? JsonObject.Empty),
+            _ => Text(flat, example, frame),
+        };
+    }
+
+    private TemplateNode Number(FlatSchema flat, JsonValue? example, Frame frame)
+    {
+        if (frame.Name is "progress" or "percent" or "percentage" && settings.IsAboutTask && Conformance.IsNumber(settings.Progress, flat))
+        {
+            return new LiteralNode(JsonValue.From(flat.Maximum <= 1 ? settings.Progress / 100L : settings.Progress));
+        }
+
+        if (MemberMeaning.IsId(frame.Name) && flat.Kind == SchemaTypes.Integer && flat.MultipleOf is null && example is null)
+        {
+            return new NumberIdNode((long)Math.Max(flat.Minimum + 1 ?? 1, 1), (long)Math.Min(flat.Maximum - 1 ?? 999_999, 999_999));
+        }
+
+        return new LiteralNode(Fitting(flat, example) ?? NumberSampler.Sample(frame.Name, flat));
+    }
+
+    private TemplateNode Text(FlatSchema flat, JsonValue? example, Frame frame)
+    {
+        var isFree = flat.Pattern is null && flat.MaxLength is null or > 120;
+        if (isFree && MemberMeaning.MediaOf(frame.Name, frame.Parents, flat) is { } form)
+        {
+            return new MediaNode(form, settings.MediaLifetime);
+        }
+
+        if (MemberMeaning.IsId(frame.Name) && flat.Pattern is null)
+        {
+            return new IdNode(IdSampler.FormatOf(flat, example));
+        }
+
+        if (flat.IsNullable && IsContinuation(frame.Name))
+        {
+            return new LiteralNode(JsonValue.Null);
+        }
+
+        if (IsContinuation(frame.Name) && Conformance.IsText("", flat))
+        {
+            return new LiteralNode(JsonValue.From(""));
+        }
+
+        return new LiteralNode(Fitting(flat, example) ?? JsonValue.From(TextSampler.Sample(frame.Name, flat)));
+    }
+
+    private static JsonValue? Fitting(FlatSchema flat, JsonValue? example)
+    {
+        if (example is not null && Conformance.IsScalar(example, flat))
+        {
+            return example;
+        }
+
+        return flat.Default is { } value && Conformance.IsScalar(value, flat) ? value : MockValue(flat);
+    }
+
+    private static JsonValue? MockValue(FlatSchema flat)
+    {
+        // Apifox's rules are texts: a literal, or a function of Mock.js or Faker, which the samplers below do better from the schema.
+        if (flat.Mock is not { Length: > 0 } mock || mock[0] == '@' || mock.Contains("{{", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        JsonValue? value = flat.Kind switch
+        {
+            SchemaTypes.String => JsonValue.From(mock),
+            SchemaTypes.Boolean => bool.TryParse(mock, out var b) ? JsonValue.From(b) : null,
+            _ => decimal.TryParse(mock, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) ? new JsonNumber(d.ToString(CultureInfo.InvariantCulture)) : null,
+        };
+        return value is not null && Conformance.IsScalar(value, flat) ? value : null;
+    }
+
+    // "has_more": true or a "next" cursor would send a paging client round for ever.
+    private static bool IsContinuation(string name) => NameWords.Split(name).Any(w => w is "more" or "next" or "cursor" or "truncated");
+
+    private static bool IsSubject(string name, string parameter) =>
+        string.Equals(name, parameter, StringComparison.OrdinalIgnoreCase)
+        || (string.Equals(name, "id", StringComparison.OrdinalIgnoreCase) && NameWords.Split(parameter) is [.., "id"]);
+}

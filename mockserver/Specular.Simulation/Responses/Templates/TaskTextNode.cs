@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Specular.Simulation.Tasks;
+
+namespace Specular.Simulation.Responses.Templates;
+
+/// <summary>A text of the task: its id, the caller's own id, the reason of its failure.</summary>
+internal sealed class TaskTextNode(Func<TaskFacts, string?> text, bool isOmittedWhenAbsent, bool isNumber = false) : TemplateNode
+{
+    public override bool IsPresent(RenderContext context) => !isOmittedWhenAbsent || (context.Task is { } task && text(task) is not null);
+
+    public override void Write(Utf8JsonWriter writer, RenderContext context)
+    {
+        var value = context.Task is { } task ? text(task) ?? "" : "";
+        if (isNumber && value.Length > 0)
+        {
+            writer.WriteRawValue(value, skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
+    }
+}

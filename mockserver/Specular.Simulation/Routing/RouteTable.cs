@@ -1,0 +1,114 @@
+namespace Specular.Simulation.Routing;
+
+/// <summary>
+/// Finds what answers a method and a path. Text beats parameters, percent-encoding is decoded segment by segment (an encoded slash stays
+/// in its segment), and a slash at the end is of no account.
+/// </summary>
+internal sealed class RouteTable<T>
+    where T : class
+{
+    private readonly RouteNode<T> _root = new();
+
+    // Paths without parameters and percent signs are the most frequent: found by the whole path.
+    private readonly Dictionary<string, RouteNode<T>> _fixedPaths = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a route. Returns what already answers the same method on a template of the same shape, and then adds nothing.</summary>
+    public T? Add(string method, string template, T target)
+    {
+        var node = _root;
+        var names = new List<string>();
+        foreach (var segment in SegmentsOf(template))
+        {
+            var pattern = SegmentPattern.Parse(segment);
+            names.AddRange(pattern.Parameters);
+            node = node.Child(pattern);
+        }
+
+        if (node.Methods.TryGetValue(method, out var present))
+        {
+            return present.Target;
+        }
+
+        node.Methods.Add(method, new RouteNode<T>.Leaf(target, [.. names]));
+        if (names.Count == 0 && !template.Contains('%', StringComparison.Ordinal))
+        {
+            _fixedPaths[template] = node;
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds a route; HEAD is answered by GET.</summary>
+    public RouteMatch<T> Find(string method, string path)
+    {
+        var values = new List<KeyValuePair<string, string>>();
+        if (!_fixedPaths.TryGetValue(path, out var node))
+        {
+            node = _root.Find(Decode(path), 0, values);
+        }
+
+        if (node is null)
+        {
+            return default;
+        }
+
+        if (!node.Methods.TryGetValue(method, out var leaf)
+            && (!string.Equals(method, "HEAD", StringComparison.Ordinal) || !node.Methods.TryGetValue("GET", out leaf)))
+        {
+            return new RouteMatch<T>(null, [], Allowed(node));
+        }
+
+        // Two templates of one shape may name a parameter differently; each method sees its own names.
+        for (var i = 0; i < values.Count; i++)
+        {
+            values[i] = new(leaf.ParameterNames[i], values[i].Value);
+        }
+
+        return new RouteMatch<T>(leaf.Target, values, null);
+    }
+
+    /// <summary>The methods a path has; null when there is no such path.</summary>
+    public string? AllowedMethods(string path) =>
+        (_fixedPaths.TryGetValue(path, out var node) ? node : _root.Find(Decode(path), 0, [])) is { } found ? Allowed(found) : null;
+
+    private static string Allowed(RouteNode<T> node)
+    {
+        IEnumerable<string> methods = node.Methods.Keys;
+        if (node.Methods.ContainsKey("GET"))
+        {
+            methods = methods.Append("HEAD");
+        }
+
+        return string.Join(", ", methods.Append("OPTIONS").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private static List<string> Decode(string path)
+    {
+        var segments = SegmentsOf(path);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Contains('%', StringComparison.Ordinal))
+            {
+                segments[i] = Uri.UnescapeDataString(segments[i]);
+            }
+        }
+
+        return segments;
+    }
+
+    private static List<string> SegmentsOf(string path)
+    {
+        var segments = new List<string>(8);
+        var end = path.Length > 1 && path[^1] == '/' ? path.Length - 1 : path.Length;
+        var at = path.Length > 0 && path[0] == '/' ? 1 : 0;
+        while (at < end)
+        {
+            var slash = path.IndexOf('/', at, end - at);
+            var stop = slash < 0 ? end : slash;
+            segments.Add(path[at..stop]);
+            at = stop + 1;
+        }
+
+        return segments;
+    }
+}

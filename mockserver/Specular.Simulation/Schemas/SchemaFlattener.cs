@@ -1,0 +1,168 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Schemas;
+
+/// <summary>Makes <see cref="FlatSchema"/>s.</summary>
+internal sealed class SchemaFlattener(SchemaIndex schemas)
+{
+    private const int MaxHops = 64;
+
+    /// <summary>What a value of a schema must be.</summary>
+    public FlatSchema Flatten(Schema schema)
+    {
+        var flat = new FlatSchema();
+        Add(flat, schema, 0);
+        return flat;
+    }
+
+    /// <summary>The schema that a chain of references ends in.</summary>
+    public Schema Resolve(Schema schema) => schemas.Resolve(schema);
+
+    private void Add(FlatSchema flat, Schema schema, int depth)
+    {
+        if (depth > MaxHops)
+        {
+            return;
+        }
+
+        if (schema.Reference is { } id)
+        {
+            if (!flat.References.Contains(id, StringComparer.Ordinal) && schemas.Find(id) is { } target)
+            {
+                flat.References.Add(id);
+                Add(flat, target.Schema, depth + 1);
+            }
+        }
+
+        if (schema.Boolean == false)
+        {
+            flat.IsPossible = false;
+        }
+
+        AddAssertions(flat, schema);
+        AddMembers(flat, schema);
+        foreach (var part in schema.AllOf)
+        {
+            Add(flat, part, depth + 1);
+        }
+
+        AddArm(flat, schema, schema.OneOf, depth);
+        AddArm(flat, schema, schema.AnyOf, depth);
+    }
+
+    private void AddArm(FlatSchema flat, Schema schema, ValueList<Schema> arms, int depth)
+    {
+        // null as an arm says "nullable"; a value says more.
+        var arm = arms.FirstOrDefault(a => schemas.Resolve(a) is { Types: not SchemaTypes.Null, Boolean: not false });
+        if (arm is null)
+        {
+            return;
+        }
+
+        if (arms.Any(a => schemas.Resolve(a).Types == SchemaTypes.Null) && flat.Types != SchemaTypes.None)
+        {
+            flat.Types |= SchemaTypes.Null;
+        }
+
+        var typesBefore = flat.Types;
+        Add(flat, arm, depth + 1);
+        if (typesBefore != SchemaTypes.None && (flat.Types & typesBefore) != SchemaTypes.None)
+        {
+            flat.Types &= typesBefore;
+        }
+
+        if (schema.Discriminator is { } discriminator && arm.Reference is { } id)
+        {
+            var mapped = discriminator.Mapping.FirstOrDefault(m => string.Equals(m.SchemaId, id, StringComparison.Ordinal))?.Value;
+            flat.Discriminator = new JsonMember(discriminator.PropertyName, JsonValue.From(mapped ?? schemas.NameOf(id)));
+        }
+    }
+
+    private static void AddMembers(FlatSchema flat, Schema schema)
+    {
+        foreach (var property in schema.Properties)
+        {
+            var known = flat.Properties.FindIndex(p => string.Equals(p.Name, property.Name, StringComparison.Ordinal));
+            if (known < 0)
+            {
+                flat.Properties.Add(property);
+            }
+            else
+            {
+                // Both hold: say so in one schema.
+                flat.Properties[known] = new SchemaProperty(property.Name, Schema.Any with { AllOf = [flat.Properties[known].Schema, property.Schema] });
+            }
+        }
+
+        flat.Required.UnionWith(schema.Required);
+        flat.AdditionalProperties ??= schema.AdditionalProperties;
+        flat.MinProperties = Larger(flat.MinProperties, schema.MinProperties);
+        flat.Items ??= schema.Items;
+        flat.PrefixItems = schema.PrefixItems.Count > flat.PrefixItems.Count ? schema.PrefixItems : flat.PrefixItems;
+        flat.MinItems = Larger(flat.MinItems, schema.MinItems ?? (schema.Contains is null ? null : schema.MinContains ?? 1));
+        flat.MaxItems = Smaller(flat.MaxItems, schema.MaxItems);
+        if (flat.Items is null && schema.Contains is { } contained)
+        {
+            flat.Items = contained;
+        }
+    }
+
+    private static void AddAssertions(FlatSchema flat, Schema schema)
+    {
+        if (schema.Types != SchemaTypes.None)
+        {
+            flat.Types = flat.Types == SchemaTypes.None ? schema.Types : Both(flat.Types, schema.Types);
+        }
+
+        flat.Format = flat.Format.Length > 0 ? flat.Format : schema.Format;
+        flat.Description = flat.Description.Length > 0 ? flat.Description : schema.Description;
+        flat.Const ??= schema.Const;
+        flat.Enum = schema.Enum is null ? flat.Enum : flat.Enum is null ? schema.Enum : flat.Enum.Intersect(schema.Enum).ToValueList();
+        flat.Default ??= schema.Default;
+        flat.Examples.AddRange(schema.Examples);
+        flat.Mock ??= schema.Extensions.FirstOrDefault(e => string.Equals(e.Name, "x-apifox-mock", StringComparison.Ordinal))?.Value.AsString();
+        flat.MinLength = Larger(flat.MinLength, schema.MinLength);
+        flat.MaxLength = Smaller(flat.MaxLength, schema.MaxLength);
+        flat.Pattern ??= schema.Pattern;
+        flat.MultipleOf ??= schema.MultipleOf?.ToDecimal();
+        AddMinimum(flat, schema.Minimum?.ToDecimal(), false);
+        AddMinimum(flat, schema.ExclusiveMinimum?.ToDecimal(), true);
+        AddMaximum(flat, schema.Maximum?.ToDecimal(), false);
+        AddMaximum(flat, schema.ExclusiveMaximum?.ToDecimal(), true);
+    }
+
+    private static SchemaTypes Both(SchemaTypes left, SchemaTypes right)
+    {
+        // An integer is a number.
+        var both = left & right;
+        if ((left.HasFlag(SchemaTypes.Number) && right.HasFlag(SchemaTypes.Integer)) || (left.HasFlag(SchemaTypes.Integer) && right.HasFlag(SchemaTypes.Number)))
+        {
+            both |= SchemaTypes.Integer;
+        }
+
+        return both == SchemaTypes.None ? right : both;
+    }
+
+    private static void AddMinimum(FlatSchema flat, decimal? minimum, bool excludes)
+    {
+        if (minimum is { } value && (flat.Minimum is null || value >= flat.Minimum))
+        {
+            flat.ExcludesMinimum = excludes || (value == flat.Minimum && flat.ExcludesMinimum);
+            flat.Minimum = value;
+        }
+    }
+
+    private static void AddMaximum(FlatSchema flat, decimal? maximum, bool excludes)
+    {
+        if (maximum is { } value && (flat.Maximum is null || value <= flat.Maximum))
+        {
+            flat.ExcludesMaximum = excludes || (value == flat.Maximum && flat.ExcludesMaximum);
+            flat.Maximum = value;
+        }
+    }
+
+    private static long? Larger(long? left, long? right) => left is null ? right : right is null ? left : Math.Max(left.Value, right.Value);
+
+    private static long? Smaller(long? left, long? right) => left is null ? right : right is null ? left : Math.Min(left.Value, right.Value);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+
+namespace Specular.Simulation.Tasks;
+
+/// <summary>The tasks of a namespace, bounded: the oldest finished ones go first, and if none has finished, the oldest.</summary>
+internal sealed class TaskStore(int limit)
+{
+    // How many of the oldest are looked at for a finished one: a bound on what one create costs.
+    private const int LookedAt = 256;
+
+    private readonly ConcurrentDictionary<TaskKey, SimulatedTask> _byId = new();
+    private readonly ConcurrentDictionary<TaskKey, SimulatedTask> _byExternalId = new();
+    private readonly LinkedList<SimulatedTask> _byAge = [];
+    private readonly object _ageLock = new();
+    private long _dropped;
+
+    public int Count => _byId.Count;
+
+    /// <summary>How many tasks were forgotten.</summary>
+    public long Dropped => Interlocked.Read(ref _dropped);
+
+    /// <summary>Takes a caller's own id for a task; false when the account uses it already.</summary>
+    public bool TryReserve(SimulatedTask task) =>
+        task.ExternalId is not { } id || _byExternalId.TryAdd(new TaskKey(task.Plan.Surface, task.Account, id), task);
+
+    /// <summary>Whether an account uses an id of its own.</summary>
+    public bool IsReserved(int surface, string account, string externalId) => _byExternalId.ContainsKey(new TaskKey(surface, account, externalId));
+
+    /// <summary>Whether an id is free.</summary>
+    public bool TryAdd(SimulatedTask task, DateTimeOffset now)
+    {
+        if (!_byId.TryAdd(KeyOf(task), task))
+        {
+            return false;
+        }
+
+        SimulatedTask? forgotten = null;
+        lock (_ageLock)
+        {
+            _byAge.AddLast(task);
+            if (_byAge.Count > limit)
+            {
+                forgotten = RemoveOldest(now);
+            }
+        }
+
+        if (forgotten is not null)
+        {
+            Forget(forgotten);
+        }
+
+        return true;
+    }
+
+    /// <summary>The task of an account with an id, ours or (where asked) the caller's.</summary>
+    public SimulatedTask? Find(TaskKey key, bool byExternalId) =>
+        _byId.TryGetValue(key, out var task) || (byExternalId && _byExternalId.TryGetValue(key, out task)) ? task : null;
+
+    /// <summary>Takes a task back that was added a moment ago.</summary>
+    public void Remove(SimulatedTask task)
+    {
+        lock (_ageLock)
+        {
+            _byAge.Remove(task);
+        }
+
+        _byId.TryRemove(KeyOf(task), out _);
+    }
+
+    /// <summary>All tasks, oldest first.</summary>
+    public IReadOnlyList<SimulatedTask> All()
+    {
+        lock (_ageLock)
+        {
+            return [.. _byAge];
+        }
+    }
+
+    private SimulatedTask RemoveOldest(DateTimeOffset now)
+    {
+        var node = _byAge.First!;
+        for (var i = 0; i < LookedAt && node is not null; i++, node = node.Next)
+        {
+            if (TaskMoment.Rank(node.Value.Look(now).State) == 2)
+            {
+                _byAge.Remove(node);
+                return node.Value;
+            }
+        }
+
+        var oldest = _byAge.First!.Value;
+        _byAge.RemoveFirst();
+        return oldest;
+    }
+
+    private static TaskKey KeyOf(SimulatedTask task) => new(task.Plan.Surface, task.Account, task.Id);
+
+    private void Forget(SimulatedTask task)
+    {
+        Interlocked.Increment(ref _dropped);
+        _byId.TryRemove(KeyOf(task), out _);
+        if (task.ExternalId is { } id)
+        {
+            _byExternalId.TryRemove(new KeyValuePair<TaskKey, SimulatedTask>(new TaskKey(task.Plan.Surface, task.Account, id), task));
+        }
+    }
+}
