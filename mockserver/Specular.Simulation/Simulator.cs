@@ -1,3 +1,11 @@
+using Specular.Simulation.Callbacks;
+using Specular.Simulation.Calls;
+using Specular.Simulation.Describing;
+using Specular.Simulation.Journaling;
+using Specular.Simulation.Media;
+using Specular.Simulation.Namespaces;
+using Specular.Simulation.Operations;
+using Specular.Simulation.Surfaces;
 using Specular.Specification.Contract;
 
 namespace Specular.Simulation;
@@ -5,8 +13,45 @@ namespace Specular.Simulation;
 /// <summary>Answers requests as the APIs of its contracts would, over time. Safe to use from many threads; holds no static state.</summary>
 public sealed class Simulator : IDisposable
 {
+    private readonly IReadOnlyList<Surface> _surfaces;
+    private readonly NamespaceStore _namespaces;
+    private readonly CallbackScheduler _callbacks;
+    private readonly CallHandler _handler;
+    private readonly JournalWriter? _journal;
+    private readonly IReadOnlyList<LoadProblem> _limitations;
+    private string _baseAddress;
+    private long _requests;
+
     /// <summary>Compiles contracts. Throws <see cref="SimulatorLoadException"/> with every reason when one cannot be simulated.</summary>
-    public Simulator(IReadOnlyList<ApiContract> contracts, SimulatorOptions? options = null) => throw new NotSupportedException();
+    /// <param name="contracts">The contracts; paths must not overlap.</param>
+    /// <param name="options">How it behaves where the contracts leave it open; null is the defaults.</param>
+    public Simulator(IReadOnlyList<ApiContract> contracts, SimulatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(contracts);
+        Contracts = contracts;
+        Options = options ?? new SimulatorOptions();
+        _baseAddress = Options.BaseAddress;
+
+        var problems = new List<LoadProblem>();
+        var library = new MediaLibrary();
+        var compiler = new SurfaceCompiler(Options, library, problems);
+        _surfaces = [.. contracts.Select(compiler.Compile)];
+        var routes = RouteCompiler.Compile(_surfaces, problems);
+        ArrangementChecker.Check(Options.Arrangements, _surfaces, problems);
+        if (problems.Count > 0)
+        {
+            throw new SimulatorLoadException(problems);
+        }
+
+        var addresses = new MediaAddresses(Options.Seed, () => BaseAddress);
+        _limitations = AnswerSelfCheck.Run(_surfaces, addresses, Options);
+        _namespaces = new NamespaceStore(Options);
+        _callbacks = new CallbackScheduler(Options, addresses);
+        var answerer = new OperationAnswerer(addresses, new TaskAnswerer(addresses, _callbacks, () => BaseAddress));
+        _handler = new CallHandler(routes, RouteCompiler.BasePaths(_surfaces), _surfaces, Options, answerer, new MediaAnswerer(addresses, library));
+        Journal = new RequestJournal(Options.JournalBytes);
+        _journal = Options.JournalBytes > 0 ? new JournalWriter(Journal, Options, contracts) : null;
+    }
 
     /// <summary>The contracts it was made of.</summary>
     public IReadOnlyList<ApiContract> Contracts { get; }
@@ -18,33 +63,79 @@ public sealed class Simulator : IDisposable
     public TimeProvider Clock => Options.Clock;
 
     /// <summary>The address that media addresses begin with; a host sets it once it knows its port, before the first request.</summary>
-    public string BaseAddress { get; set; }
+    public string BaseAddress
+    {
+        get => Volatile.Read(ref _baseAddress);
+        set => Volatile.Write(ref _baseAddress, value.TrimEnd('/'));
+    }
 
     /// <summary>The last requests.</summary>
     public RequestJournal Journal { get; }
 
+    /// <summary>What is held, and how much had to be forgotten to stay within bounds.</summary>
+    public SimulatorStatistics Statistics
+    {
+        get
+        {
+            var all = _namespaces.All.ToArray();
+            return new SimulatorStatistics(
+                Interlocked.Read(ref _requests), all.Length, all.Sum(n => n.Tasks.Count), all.Sum(n => n.Tasks.Dropped), all.Sum(n => n.Issued.Dropped),
+                _namespaces.Dropped, Journal.Dropped);
+        }
+    }
+
     /// <summary>Answers one request. Never throws for what a client sent.</summary>
-    public SimulatedResponse Handle(in SimulatedRequest request) => throw new NotSupportedException();
+    public SimulatedResponse Handle(in SimulatedRequest request)
+    {
+        Interlocked.Increment(ref _requests);
+        var state = _namespaces.Get(request.Headers?.Find(Options.NamespaceHeader));
+        var isHead = string.Equals(request.Method, "HEAD", StringComparison.Ordinal);
+        var call = new Call { Namespace = state, Number = state.NextCall(), Now = Clock.GetUtcNow(), IsHead = isHead };
+        var response = _handler.Handle(request, call);
+        _journal?.Write(request, call, response);
+        return isHead ? response.WithoutBody() : response;
+    }
 
     /// <summary>Arranges an outcome for the next calls of an operation; arrangements of one operation are used up in their order.</summary>
     /// <param name="operation">The operation's key: "POST /v1/videos".</param>
     /// <param name="outcome">What is to come of them.</param>
     /// <param name="times">For how many calls; <see cref="Arrangement.Always"/> for all that follow.</param>
     /// <param name="namespace">The namespace it is for; "" is the common one.</param>
-    public void Arrange(string operation, Outcome outcome, int times = 1, string @namespace = "") => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">There is no such operation, it creates no task that could fail or stall, or the error table has no such code.</exception>
+    public void Arrange(string operation, Outcome outcome, int times = 1, string @namespace = "")
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        if (ArrangementChecker.FaultOf(operation, outcome, _surfaces) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(operation));
+        }
+
+        _namespaces.Get(@namespace).Arrange(new Arrangement(operation, outcome, times));
+    }
 
     /// <summary>The tasks of a namespace, oldest first, as they are now.</summary>
-    public IReadOnlyList<TaskSnapshot> Tasks(string @namespace = "") => throw new NotSupportedException();
+    public IReadOnlyList<TaskSnapshot> Tasks(string @namespace = "")
+    {
+        var now = Clock.GetUtcNow();
+        return [.. (_namespaces.Find(@namespace)?.Tasks.All() ?? []).Select(t => t.Snapshot(now))];
+    }
 
     /// <summary>Forgets the tasks, ids, arrangements and journal of one namespace, or (null) of all; random sequences begin anew.</summary>
-    public void Reset(string? @namespace = null) => throw new NotSupportedException();
+    public void Reset(string? @namespace = null)
+    {
+        _namespaces.Reset(@namespace);
+        if (@namespace is null)
+        {
+            _callbacks.Clear();
+        }
 
-    /// <summary>How much had to be forgotten to stay within bounds.</summary>
-    public SimulatorStatistics Statistics => throw new NotSupportedException();
+        Journal.Clear(@namespace);
+    }
 
     /// <summary>What is served, and on what each behaviour rests.</summary>
-    public SimulatorDescription Describe() => throw new NotSupportedException();
+    public SimulatorDescription Describe() => Describer.Describe(_surfaces, Options, _limitations);
 
     /// <summary>Stops the timer for callbacks.</summary>
-    public void Dispose() => throw new NotSupportedException();
+    public void Dispose() => _callbacks.Dispose();
 }

@@ -18,6 +18,9 @@ public sealed record SimulatorOptions
     /// <summary>Whether a call without a credential is refused where the contract has one. Default: true.</summary>
     public bool RequiresCredential { get; init; } = true;
 
+    /// <summary>Whether ids that a profile says another operation issues (session ids ...) are looked up. Default: true.</summary>
+    public bool ChecksIssuedIds { get; init; } = true;
+
     /// <summary>How a task's answers look before they have a result. Default: as documented.</summary>
     public BodyStyle Bodies { get; init; } = BodyStyle.Documented;
 

@@ -36,4 +36,25 @@ internal static class SchemaPath
 
         return schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf).Any(part => Exists(part, segments, at, graph, nesting + 1));
     }
+
+    /// <summary>Whether the object that has the member which the segments lead to requires it.</summary>
+    public static bool IsRequired(Schema schema, IReadOnlyList<string> segments, int at, SchemaGraph graph) => IsRequired(schema, segments, at, graph, 0);
+
+    private static bool IsRequired(Schema schema, IReadOnlyList<string> segments, int at, SchemaGraph graph, int nesting)
+    {
+        schema = graph.Resolve(schema);
+        if (nesting > DeepestNesting || at >= segments.Count)
+        {
+            return false;
+        }
+
+        if (at == segments.Count - 1 && schema.Required.Contains(segments[at], StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var child = segments[at] == "*" ? schema.Items : schema.FindProperty(segments[at]);
+        return (child is not null && IsRequired(child, segments, at + 1, graph, 0))
+            || schema.AllOf.Any(part => IsRequired(part, segments, at, graph, nesting + 1));
+    }
 }

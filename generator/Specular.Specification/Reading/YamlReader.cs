@@ -60,8 +60,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var offset = reader?.At(e.Start) ?? 0;
-            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, offset, YamlFaultWords.Explain(e.Message, text, offset)), []);
+            return new(TextFormat.Yaml, null, YamlFaultWords.Explain(e.Message, text, reader?.At(e.Start) ?? 0), []);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {

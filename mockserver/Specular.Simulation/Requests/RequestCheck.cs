@@ -1,5 +1,3 @@
-using System.Text;
-using Specular.Simulation.Bytes;
 using Specular.Simulation.Calls;
 using Specular.Simulation.Errors;
 using Specular.Specification.Contract;
@@ -98,7 +96,7 @@ internal sealed class RequestCheck(Operation operation, IReadOnlyList<ParameterC
         return null;
     }
 
-    private static IReadOnlyList<string> ValuesOf(
+    private static List<string> ValuesOf(
         Parameter parameter, in SimulatedRequest request, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query) => parameter.Location switch
         {
             ParameterLocation.Path => Named(path, parameter.Name),

@@ -20,4 +20,10 @@ public sealed class SimulatedResponse
 
     /// <summary>How long the host waits before it answers, by the simulator's clock; zero is at once.</summary>
     public TimeSpan Delay { get; init; }
+
+    internal SimulatedResponse After(TimeSpan delay) =>
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay };
+
+    internal SimulatedResponse WithoutBody() =>
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, ContentLength = ContentLength, Delay = Delay };
 }

@@ -36,6 +36,9 @@ internal sealed class SimulatedTask
     /// <summary>Where transitions are reported; null when the caller asked for none.</summary>
     public Uri? Callback { get; init; }
 
+    /// <summary>How long the ids of requests are on its surface.</summary>
+    public int RequestIdLength => Plan.RequestIdLength;
+
     public Timeline Timeline => _timeline;
 
     public DateTimeOffset CreatedAt => _timeline.CreatedAt;
@@ -69,6 +72,23 @@ internal sealed class SimulatedTask
     /// <summary>What its answers say of it at a moment of its life.</summary>
     public TaskFacts Facts(TaskMoment moment) =>
         new(Id, ExternalId, moment.State, CreatedAt, moment.Since, moment.State == TaskState.Failed ? FailureMessage : "");
+
+    /// <summary>How it is now, for who inspects the simulator.</summary>
+    public TaskSnapshot Snapshot(DateTimeOffset now)
+    {
+        var moment = Look(now);
+        return new TaskSnapshot
+        {
+            Id = Id,
+            ExternalId = ExternalId,
+            Operation = Plan.Protocol.CreateOperation,
+            State = moment.State,
+            FailureMessage = moment.State == TaskState.Failed ? FailureMessage : null,
+            CreatedAt = CreatedAt,
+            UpdatedAt = moment.Since,
+            Polls = Polls,
+        };
+    }
 
     private TaskMoment MoveTo(DateTimeOffset now, int polls)
     {

@@ -16,6 +16,9 @@ internal sealed class TaskPlan
 
     public required IdFormat IdFormat { get; init; }
 
+    /// <summary>How long the ids of requests are.</summary>
+    public required int RequestIdLength { get; init; }
+
     public required TimeSpan SubmittedFor { get; init; }
 
     public required TimeSpan ProcessingFor { get; init; }

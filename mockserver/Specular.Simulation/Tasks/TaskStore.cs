@@ -29,7 +29,7 @@ internal sealed class TaskStore(int limit)
     /// <summary>Whether an id is free.</summary>
     public bool TryAdd(SimulatedTask task, DateTimeOffset now)
     {
-        if (!_byId.TryAdd(new TaskKey(task.Plan.Surface, task.Account, task.Id), task))
+        if (!_byId.TryAdd(KeyOf(task), task))
         {
             return false;
         }
@@ -55,6 +55,17 @@ internal sealed class TaskStore(int limit)
     /// <summary>The task of an account with an id, ours or (where asked) the caller's.</summary>
     public SimulatedTask? Find(TaskKey key, bool byExternalId) =>
         _byId.TryGetValue(key, out var task) || (byExternalId && _byExternalId.TryGetValue(key, out task)) ? task : null;
+
+    /// <summary>Takes a task back that was added a moment ago.</summary>
+    public void Remove(SimulatedTask task)
+    {
+        lock (_ageLock)
+        {
+            _byAge.Remove(task);
+        }
+
+        _byId.TryRemove(KeyOf(task), out _);
+    }
 
     /// <summary>All tasks, oldest first.</summary>
     public IReadOnlyList<SimulatedTask> All()
@@ -82,10 +93,12 @@ internal sealed class TaskStore(int limit)
         return oldest;
     }
 
+    private static TaskKey KeyOf(SimulatedTask task) => new(task.Plan.Surface, task.Account, task.Id);
+
     private void Forget(SimulatedTask task)
     {
         Interlocked.Increment(ref _dropped);
-        _byId.TryRemove(new TaskKey(task.Plan.Surface, task.Account, task.Id), out _);
+        _byId.TryRemove(KeyOf(task), out _);
         if (task.ExternalId is { } id)
         {
             _byExternalId.TryRemove(new KeyValuePair<TaskKey, SimulatedTask>(new TaskKey(task.Plan.Surface, task.Account, id), task));

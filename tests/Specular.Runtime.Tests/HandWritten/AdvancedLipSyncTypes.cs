@@ -338,7 +338,7 @@ internal sealed class AdvancedLipSyncReceiptCodec : JsonCodec<AdvancedLipSyncRec
 
     public override AdvancedLipSyncReceipt ReadValue(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (!context.IsObject(ref reader))
+        if (!context.IsObject(ref reader, HasEssentialMembers))
         {
             return Empty;
         }
@@ -529,7 +529,7 @@ internal sealed class AdvancedLipSyncTaskCodec : JsonCodec<AdvancedLipSyncTask>
 
     public override AdvancedLipSyncTask ReadValue(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (!context.IsObject(ref reader))
+        if (!context.IsObject(ref reader, HasEssentialMembers))
         {
             return Empty;
         }

@@ -1,0 +1,87 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Inference;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Validation;
+
+/// <summary>
+/// All that can be checked of requests of one operation, compiled once: parameters, the body's schema, the profile's rules. Where a rule says that exactly one
+/// of some members is there, the schema's "required" does not hold for them and "" counts as absent. Safe to use from many threads.
+/// </summary>
+public sealed class RequestValidator
+{
+    private readonly ParameterValidator[] _parameters;
+    private readonly SchemaValidator? _body;
+    private readonly bool _isBodyRequired;
+    private readonly RuleChecker _rules;
+
+    private RequestValidator(ParameterValidator[] parameters, SchemaValidator? body, bool isBodyRequired, RuleChecker rules)
+    {
+        _parameters = parameters;
+        _body = body;
+        _isBodyRequired = isBodyRequired;
+        _rules = rules;
+    }
+
+    /// <summary>Compiles the checks of an operation. Throws <see cref="SchemaNotCompilableException"/> when a schema of it cannot be checked.</summary>
+    public static RequestValidator Compile(Operation operation, ApiContract contract)
+    {
+        var graph = new SchemaGraph(contract);
+        var rules = RuleChecker.Compile(operation, contract, graph);
+        var body = operation.Body?.Json;
+        return new RequestValidator(
+            // The credential is not part of the request's form, and Content-Type is what makes the body readable; both are for the server to look at.
+            operation.Parameters.Where(p => p.Role == ParameterRole.Argument).Select(p => new ParameterValidator(p, graph)).ToArray(),
+            body?.Schema is { } schema ? SchemaValidator.Compile(schema, graph, SchemaDirection.Request, rules.Exclusives) : null,
+            body is not null && operation.Body!.IsRequired,
+            rules);
+    }
+
+    /// <summary>All that is wrong with a request, see <see cref="Check"/>.</summary>
+    public IReadOnlyList<Violation> Validate(ParameterLookup parameters, JsonValue? body, IIssuedValues? issued = null) => Check(parameters, body, issued).Violations;
+
+    /// <summary>
+    /// Checks a request. A violation of a parameter has its place as pointer: "query:pageSize". A rule's violation at a place where the schema is
+    /// already broken is left out.
+    /// </summary>
+    /// <param name="parameters">Gives the request's parameters.</param>
+    /// <param name="body">The JSON body; null when there is none, or when it is of another media type.</param>
+    /// <param name="issued">Who remembers what was issued and used; without it rules about that are not checked.</param>
+    public RequestReport Check(ParameterLookup parameters, JsonValue? body, IIssuedValues? issued = null)
+    {
+        List<Violation>? violations = null;
+        foreach (var parameter in _parameters)
+        {
+            parameter.Validate(parameters, ref violations);
+        }
+
+        if (body is null)
+        {
+            if (_isBodyRequired)
+            {
+                (violations ??= []).Add(new Violation("", "required", "a JSON body (required)", "nothing"));
+            }
+
+            return new RequestReport(violations ?? (IReadOnlyList<Violation>)[], []);
+        }
+
+        if (_body?.Validate(body) is { Count: > 0 } broken)
+        {
+            (violations ??= []).AddRange(broken);
+        }
+
+        var rules = _rules.Check(body, issued);
+        foreach (var outcome in rules)
+        {
+            foreach (var violation in outcome.Violations)
+            {
+                if (violations is null || !violations.Exists(v => string.Equals(v.Pointer, violation.Pointer, StringComparison.Ordinal)))
+                {
+                    (violations ??= []).Add(violation);
+                }
+            }
+        }
+
+        return new RequestReport(violations ?? (IReadOnlyList<Violation>)[], rules);
+    }
+}

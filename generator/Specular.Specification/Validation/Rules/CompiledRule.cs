@@ -1,0 +1,18 @@
+using Specular.Specification.Profiles;
+using Specular.Specification.Values;
+
+namespace Specular.Specification.Validation;
+
+/// <summary>A rule, ready to check bodies.</summary>
+internal abstract class CompiledRule(Rule rule)
+{
+    /// <summary>Checks a body; <paramref name="issued"/> is null where nobody remembers.</summary>
+    public abstract RuleOutcome Check(JsonValue body, IIssuedValues? issued);
+
+    protected RuleOutcome Outcome(List<Violation>? violations, bool isChecked) => violations is not null
+        ? new RuleOutcome(rule, RuleVerdict.Violated, violations)
+        : new RuleOutcome(rule, isChecked ? RuleVerdict.Passed : RuleVerdict.NotChecked, []);
+
+    /// <summary>Vendors' examples send "" for what is left out.</summary>
+    protected static bool IsAbsent(JsonValue? value) => value is null or JsonNull or JsonString { Value.Length: 0 };
+}

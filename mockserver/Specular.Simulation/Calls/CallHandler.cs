@@ -1,0 +1,174 @@
+using Specular.Simulation.Errors;
+using Specular.Simulation.Media;
+using Specular.Simulation.Operations;
+using Specular.Simulation.Routing;
+using Specular.Simulation.Surfaces;
+using Specular.Specification.Profiles;
+
+namespace Specular.Simulation.Calls;
+
+/// <summary>Takes a call through its stages: route, credential, reading and checking, arranged outcome, answer.</summary>
+internal sealed class CallHandler(
+    RouteTable<OperationPlan> routes, IReadOnlyList<string> basePaths, IReadOnlyList<Surface> surfaces, SimulatorOptions options,
+    OperationAnswerer answerer, MediaAnswerer media)
+{
+    private readonly RefusalWriter _anybody = new(null);
+    private readonly UnknownPathAdvisor _advisor = new(surfaces);
+
+    /// <summary>Answers a call.</summary>
+    public SimulatedResponse Handle(in SimulatedRequest request, Call call)
+    {
+        if (request.Path.StartsWith(MediaAddresses.Prefix, StringComparison.Ordinal) && media.Answer(request, call) is { } file)
+        {
+            return file;
+        }
+
+        var match = Find(request.Method, request.Path);
+        if (match.Target is not { } operation)
+        {
+            return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
+        }
+
+        call.Operation = operation;
+        var credential = operation.Surface.Credentials.Check(request, operation.RequiresCredential);
+        if (credential.Fault is { } fault)
+        {
+            return Refuse(call, new Refusal
+            {
+                Trigger = credential.IsMissing ? ErrorTrigger.CredentialMissing : ErrorTrigger.CredentialInvalid,
+                Status = 401,
+                Message = fault,
+                OverridesMessage = true,
+                Headers = [new Header("WWW-Authenticate", "Bearer")],
+            });
+        }
+
+        call.Account = credential.Account;
+        return Checked(request, match, operation, call);
+    }
+
+    private SimulatedResponse Checked(in SimulatedRequest request, RouteMatch<OperationPlan> match, OperationPlan operation, Call call)
+    {
+        var reading = operation.Check.Read(request, match.Values);
+        if (reading.Unreadable is { } unreadable)
+        {
+            return Refuse(call, unreadable);
+        }
+
+        call.Inputs = reading.Inputs;
+        call.Violations = reading.Violations;
+        var asked = OutcomeAsked(request, out var outcomeFault);
+        if (outcomeFault is not null)
+        {
+            return outcomeFault;
+        }
+
+        var unknown = IssuedIdCheck.Check(operation, call, options);
+        if (unknown.Violations.Count > 0)
+        {
+            call.Violations = [.. call.Violations, .. unknown.Violations];
+        }
+
+        if (call.Violations.Count > 0)
+        {
+            // What was never issued is unknown; beside other faults it is one of them.
+            var isUnknown = unknown.Violations.Count == call.Violations.Count;
+            return Refuse(call, new Refusal
+            {
+                Trigger = isUnknown ? ErrorTrigger.UnknownResource : ErrorTrigger.InvalidRequest,
+                Status = isUnknown ? 404 : 400,
+                Message = "The request breaks its contract.",
+                Violations = call.Violations,
+            });
+        }
+
+        call.Inputs = unknown.Inputs;
+        call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
+        var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
+        return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;
+    }
+
+    private RouteMatch<OperationPlan> Find(string method, string path)
+    {
+        var match = routes.Find(method, path);
+        if (match.Target is not null || match.Allow is not null)
+        {
+            return match;
+        }
+
+        // A client whose base address has the server's base path sends it too.
+        foreach (var basePath in basePaths)
+        {
+            if (path.Length > basePath.Length && path[basePath.Length] == '/' && path.StartsWith(basePath, StringComparison.Ordinal)
+                && routes.Find(method, path[basePath.Length..]) is { Values: not null } below)
+            {
+                return below;
+            }
+        }
+
+        return match;
+    }
+
+    private SimulatedResponse AnswerMethod(in SimulatedRequest request, string allow, Call call)
+    {
+        var header = new Header("Allow", allow);
+        if (string.Equals(request.Method, "OPTIONS", StringComparison.Ordinal))
+        {
+            return new SimulatedResponse { Status = 204, Headers = [header], ContentLength = 0 };
+        }
+
+        return _advisor.Refusals(request.Path).Write(
+            new Refusal
+            {
+                Trigger = ErrorTrigger.MethodNotAllowed,
+                Status = 405,
+                Message = $"{request.Path} has no method {request.Method}; it has {allow}",
+                OverridesMessage = true,
+                Headers = [header],
+            },
+            call.RequestId);
+    }
+
+    private SimulatedResponse AnswerUnknownPath(in SimulatedRequest request, Call call) => _advisor.Refusals(request.Path).Write(
+        new Refusal
+        {
+            Trigger = ErrorTrigger.UnknownPath,
+            Status = 404,
+            Message = _advisor.Advise(request.Method, request.Path),
+        },
+        call.RequestId);
+
+    private Outcome? OutcomeAsked(in SimulatedRequest request, out SimulatedResponse? fault)
+    {
+        fault = null;
+        if (request.Headers?.Find(options.OutcomeHeader) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var outcome = OutcomeText.Parse(text, out var reason);
+        if (outcome is null or SequenceOutcome)
+        {
+            fault = _anybody.Write(
+                new Refusal { Trigger = ErrorTrigger.None, Status = 400, Message = $"{options.OutcomeHeader}: {reason ?? "one outcome for one call"}", OverridesMessage = true }, "");
+        }
+
+        return outcome;
+    }
+
+    private static Refusal ArrangedRefusal(OperationPlan operation, ErrorOutcome error)
+    {
+        var writer = operation.Surface.Refusals;
+        var row = error.Code is { } code ? writer.FindRow(code) : error.HttpStatus is { } status ? writer.FindRow(status) : null;
+        return new Refusal
+        {
+            Trigger = ErrorTrigger.None,
+            Status = error.HttpStatus ?? 500,
+            Row = row,
+            Message = error.Message ?? (row is null ? "This failure was arranged." : ""),
+            OverridesMessage = error.Message is not null,
+        };
+    }
+
+    private static SimulatedResponse Refuse(Call call, Refusal refusal) => call.Operation!.Surface.Refusals.Write(refusal, call.RequestId);
+}

@@ -1,0 +1,70 @@
+using Specular.Simulation.Bytes;
+using Specular.Simulation.Errors;
+using Specular.Simulation.Media;
+using Specular.Simulation.Operations;
+using Specular.Simulation.Responses.Templates;
+using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
+
+namespace Specular.Simulation.Calls;
+
+/// <summary>Answers calls that broke nothing.</summary>
+internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks)
+{
+    /// <summary>The answer.</summary>
+    public SimulatedResponse Answer(OperationPlan operation, Call call)
+    {
+        if (UsedTwice(operation, call) is { } refusal)
+        {
+            return operation.Surface.Refusals.Write(refusal, call.RequestId);
+        }
+
+        return operation.Part switch
+        {
+            OperationPart.Create => tasks.Create(operation, call),
+            OperationPart.Query => tasks.Query(operation, call),
+            OperationPart.List => tasks.List(operation, call),
+            OperationPart.Cancel => tasks.Cancel(operation, call),
+            _ => Plain(operation, call),
+        };
+    }
+
+    /// <summary>Writes the success of an operation and remembers the ids it issued.</summary>
+    internal static SimulatedResponse Write(OperationPlan operation, Call call, RenderContext context)
+    {
+        var plan = operation.Answer;
+        var bytes = plan.Template is { } template
+            ? JsonBytesWriter.Write((template, context), static (w, s) => s.template.Write(w, s.context))
+            : plan.Bytes ?? [];
+        foreach (var (rule, id) in context.Issued)
+        {
+            call.Namespace.Issued.Add(rule, call.Account, id, call.Now, CallInputs.Prune(call.Inputs.Body));
+        }
+
+        return new SimulatedResponse { Status = plan.Status, ContentType = plan.ContentType, Headers = plan.Headers, Body = bytes, ContentLength = bytes.Length };
+    }
+
+    private SimulatedResponse Plain(OperationPlan operation, Call call) => Write(operation, call, new RenderContext
+    {
+        Random = call.AnswerRandom,
+        Now = call.Now,
+        RequestId = call.RequestId,
+        Media = media,
+        Inputs = call.Inputs,
+    });
+
+    private static Refusal? UsedTwice(OperationPlan operation, Call call)
+    {
+        foreach (var check in operation.UniqueChecks)
+        {
+            if (call.Inputs.Body?.At(check.Rule.Member)?.AsString() is { Length: > 0 } value && !call.Namespace.Used.TryUse(check.Number, call.Account, value))
+            {
+                var violation = new Violation(check.Rule.Member, "unique", "a value that was not used before", "one that is in use");
+                call.Violations = [violation];
+                return new Refusal { Trigger = ErrorTrigger.Duplicate, Status = 409, Message = violation.Message };
+            }
+        }
+
+        return null;
+    }
+}

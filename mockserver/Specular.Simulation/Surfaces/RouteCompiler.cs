@@ -1,0 +1,48 @@
+using Specular.Simulation.Operations;
+using Specular.Simulation.Routing;
+using Specular.Specification.Contract;
+
+namespace Specular.Simulation.Surfaces;
+
+/// <summary>Puts the operations of all surfaces into one table of routes.</summary>
+internal static class RouteCompiler
+{
+    /// <summary>The table. A method and path that two contracts define differently is a problem.</summary>
+    public static RouteTable<OperationPlan> Compile(IReadOnlyList<Surface> surfaces, ICollection<LoadProblem> problems)
+    {
+        var table = new RouteTable<OperationPlan>();
+        foreach (var operation in surfaces.SelectMany(s => s.Operations))
+        {
+            var present = table.Add(operation.Operation.Method, operation.Operation.Path, operation);
+            if (present is not null && !IsSame(present.Operation, operation.Operation))
+            {
+                problems.Add(new LoadProblem(
+                    present.Operation.Source,
+                    $"{operation.Operation.Key} is defined twice, differently (\"{present.Surface.Contract.Name}\" and \"{operation.Surface.Contract.Name}\").",
+                    "Leave one of the two out, or serve them by two simulators on two ports.",
+                    operation.Operation.Source));
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The base paths of the servers: clients may send them before the path.</summary>
+    public static IReadOnlyList<string> BasePaths(IEnumerable<Surface> surfaces) => [.. surfaces
+        .SelectMany(s => s.Contract.Servers.Concat(s.Contract.Operations.SelectMany(o => o.Servers)))
+        .Select(PathOf)
+        .Where(p => p.Length > 1)
+        .Distinct(StringComparer.Ordinal)
+        .OrderByDescending(p => p.Length)
+        .ThenBy(p => p, StringComparer.Ordinal)];
+
+    private static bool IsSame(Operation left, Operation right) => left.Equals(right);
+
+    private static string PathOf(ApiServer server)
+    {
+        var url = server.Url;
+        var scheme = url.IndexOf("://", StringComparison.Ordinal);
+        var path = scheme < 0 ? (url.StartsWith('/') ? url : "") : url.IndexOf('/', scheme + 3) is var slash and > 0 ? url[slash..] : "";
+        return path.Contains('{', StringComparison.Ordinal) ? "" : path.TrimEnd('/');
+    }
+}

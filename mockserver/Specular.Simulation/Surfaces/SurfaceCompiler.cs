@@ -1,0 +1,137 @@
+using Specular.Simulation.Accounts;
+using Specular.Simulation.Errors;
+using Specular.Simulation.Media;
+using Specular.Simulation.Operations;
+using Specular.Simulation.Randomness;
+using Specular.Simulation.Requests;
+using Specular.Simulation.Schemas;
+using Specular.Simulation.Tasks;
+using Specular.Specification.Contract;
+using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
+
+namespace Specular.Simulation.Surfaces;
+
+/// <summary>Compiles a contract: operations, checks, task protocols, answers.</summary>
+internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary media, ICollection<LoadProblem> problems)
+{
+    private int _rules;
+
+    /// <summary>The surface of a contract.</summary>
+    public Surface Compile(ApiContract contract, int number)
+    {
+        var surface = new Surface
+        {
+            Number = number,
+            Contract = contract,
+            Credentials = new CredentialChecker(contract.Credential, options.Keys),
+            Refusals = new RefusalWriter(contract),
+            RequestIdFormat = RequestIdFormatOf(contract),
+        };
+        var schemas = new SchemaIndex(contract);
+        var flattener = new SchemaFlattener(schemas);
+        var planner = new TaskPlanner(surface, flattener, options);
+        var plans = contract.TaskProtocols.Select(p => planner.Plan(p, problems)).ToArray();
+        var rules = contract.Profile.Rules.Select(r => (Number: _rules++, Rule: r)).ToArray();
+        var answers = new AnswerPlanner(surface, flattener, media, planner);
+        foreach (var operation in contract.Operations)
+        {
+            var (part, tasks) = PartOf(operation, plans);
+            var issues = IssuesOf(operation, rules);
+            surface.Operations.Add(new OperationPlan
+            {
+                Surface = surface,
+                Operation = operation,
+                Part = part,
+                Tasks = tasks,
+                RequiresCredential = RequiresCredential(contract, operation),
+                Check = CheckOf(operation, contract, schemas),
+                IssuedChecks = [.. rules.Where(r => r.Rule is IssuedByRule && IsOf(r.Rule, operation)).Select(r => new IssuedCheck(r.Number, (IssuedByRule)r.Rule))],
+                UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
+                Answer = answers.Plan(operation, part, tasks.Count > 0 ? tasks[0] : null, issues),
+                Issues = issues.Count > 0,
+                Paging = part == OperationPart.List ? PagingPlan.Of(operation) : null,
+            });
+        }
+
+        return surface;
+    }
+
+    private static bool IsOf(Rule rule, Operation operation) => string.Equals(rule.Operation, operation.Key, StringComparison.Ordinal);
+
+    private static bool IsExternalId(UniqueRule rule, IReadOnlyList<TaskPlan> tasks) =>
+        tasks.Any(t => string.Equals(t.Protocol.ExternalIdRequestPointer, rule.Member, StringComparison.Ordinal));
+
+    private static (OperationPart Part, IReadOnlyList<TaskPlan> Tasks) PartOf(Operation operation, TaskPlan[] plans)
+    {
+        IReadOnlyList<TaskPlan> Where(Func<TaskProtocol, string?> key) => [.. plans.Where(p => string.Equals(key(p.Protocol), operation.Key, StringComparison.Ordinal))];
+
+        return Where(p => p.CreateOperation) is { Count: > 0 } creates ? (OperationPart.Create, creates)
+            : Where(p => p.QueryOperation) is { Count: > 0 } queries ? (OperationPart.Query, queries)
+            : Where(p => p.ListOperation) is { Count: > 0 } lists ? (OperationPart.List, lists)
+            : Where(p => p.CancelOperation) is { Count: > 0 } cancels ? (OperationPart.Cancel, cancels)
+            : (OperationPart.Plain, []);
+    }
+
+    private static Dictionary<string, int[]> IssuesOf(Operation operation, (int Number, Rule Rule)[] rules) => rules
+        .Where(r => r.Rule is IssuedByRule i && string.Equals(i.Issuer, operation.Key, StringComparison.Ordinal))
+        .GroupBy(r => ((IssuedByRule)r.Rule).IssuedAt, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Select(r => r.Number).ToArray(), StringComparer.Ordinal);
+
+    // "security: []" beside an Authorization parameter, as Apifox pages have it, admits nobody.
+    private bool RequiresCredential(ApiContract contract, Operation operation)
+    {
+        if (!options.RequiresCredential || contract.Credential is null)
+        {
+            return false;
+        }
+
+        return contract.Profile.Credential is not null
+            || operation.Parameters.Any(p => p.Role == ParameterRole.Credential)
+            || (operation.Security is { Count: > 0 } security && security.All(s => s.Schemes.Count > 0));
+    }
+
+    private RequestCheck CheckOf(Operation operation, ApiContract contract, SchemaIndex schemas)
+    {
+        var parameters = operation.Parameters.Where(p => p.Role == ParameterRole.Argument)
+            .Select(p => Guard(() => new ParameterCheck(p, schemas, contract))).OfType<ParameterCheck>().ToArray();
+        var bodies = new List<BodyCheck>();
+        foreach (var content in operation.Body?.Content ?? [])
+        {
+            var validator = content.Schema is { } schema ? Guard(() => SchemaValidator.Compile(schema, contract, SchemaDirection.Request)) : null;
+            bodies.Add(new BodyCheck(content, schemas, validator is null ? null : validator.Validate));
+        }
+
+        return new RequestCheck(operation, parameters, bodies);
+    }
+
+    private T? Guard<T>(Func<T> compile)
+        where T : class
+    {
+        try
+        {
+            return compile();
+        }
+        catch (SchemaNotCompilableException exception)
+        {
+            problems.Add(new LoadProblem(exception.Place, $"The schema cannot be checked: {exception.Reason}.", "Correct it, or take the document out: a schema that is not checked would let every request pass."));
+            return null;
+        }
+    }
+
+    private IdFormat RequestIdFormatOf(ApiContract contract)
+    {
+        if (contract.Profile.RequestIdFormat is not { } text)
+        {
+            return IdFormat.Uuid;
+        }
+
+        var format = IdFormat.TryParse(text, out var fault);
+        if (format is null)
+        {
+            problems.Add(new LoadProblem(new SourceReference(contract.Profile.Document, "/requestIdFormat"), fault!, "Correct it in the profile."));
+        }
+
+        return format ?? IdFormat.Uuid;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Specular.Mocking;
+using Specular.Specification.Problems;
+using Specular.Tool.SecondReader;
+
+namespace Specular.Tool.Output;
+
+/// <summary>Prints what is wrong with the documents: ours first, the second reader's after it.</summary>
+internal static class ProblemPrinter
+{
+    /// <summary>Prints both, by document and line.</summary>
+    public static void Print(Screen output, IReadOnlyList<DocumentProblem> problems, IReadOnlyList<SecondOpinion> opinions)
+    {
+        if (problems.Count + opinions.Count == 0)
+        {
+            return;
+        }
+
+        output.Line();
+        output.Line("Diagnostics", "heading");
+        foreach (var problem in problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column))
+        {
+            output.Line("  " + problem, StyleOf(problem.Severity));
+        }
+
+        foreach (var opinion in opinions)
+        {
+            output.Line("  " + opinion);
+        }
+
+        output.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {Count(problems, ProblemSeverity.Error)} errors, {Count(problems, ProblemSeverity.Warning)} warnings, {Count(problems, ProblemSeverity.Info)} remarks; {opinions.Count} by the second reader, which decide nothing."));
+    }
+
+    private static int Count(IReadOnlyList<DocumentProblem> problems, ProblemSeverity severity) => problems.Count(p => p.Severity == severity);
+
+    private static string StyleOf(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => "error",
+        ProblemSeverity.Warning => "warning",
+        _ => "",
+    };
+}
