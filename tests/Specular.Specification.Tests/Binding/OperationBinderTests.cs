@@ -178,6 +178,10 @@ public sealed class OperationBinderTests
     }
 
     [Fact]
+    public void AMisspeltSupplementMarkIsReported() =>
+        Assert.Contains("'supplement'", Bound.OpenApi("x-specular: suplement\npaths: {}\n").Problems.Only("SPEC1011").Message, StringComparison.Ordinal);
+
+    [Fact]
     public void ACommentOrABlankLineGivesAnEqualDocument()
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "specs/kling-302/identify-face.yaml"));

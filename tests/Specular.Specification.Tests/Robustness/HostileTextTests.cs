@@ -114,4 +114,41 @@ public sealed class HostileTextTests
     [InlineData("parameters", "{$ref: '#/paths/~1x/post/parameters/0'}")]
     public void CirclesOfOtherReferencesEnd(string member, string item) =>
         Assert.Contains("SPEC1022", Bound.OpenApi($"paths:\n  /x:\n    post:\n      {member}:\n        - {item}\n").Problems.Ids());
+
+    [Theory]
+    [InlineData("properties: {a: ", 120)]
+    [InlineData("items: ", 240)]
+    [InlineData("allOf: [", 120)]
+    public void TheDeepestDocumentFitsASmallStack(string keyword, int times)
+    {
+        // Hosts run generators and servers on threads with a megabyte and more of their own frames on it.
+        var schema = new StringBuilder();
+        for (var i = 0; i < times; i++)
+        {
+            schema.Append('{').Append(keyword);
+        }
+
+        schema.Append("{}");
+        for (var i = 0; i < times; i++)
+        {
+            schema.Append(keyword.Contains('[', StringComparison.Ordinal) ? "]}" : keyword.Contains('{', StringComparison.Ordinal) ? "}}" : "}");
+        }
+
+        var text = $"openapi: 3.1.0\npaths: {{/a: {{post: {{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}}}}}}}\n";
+        var digest = "";
+        var thread = new Thread(
+            () =>
+            {
+                var first = ContractReader.Read("x", [new SourceDocument("a.yaml", text)]);
+                var second = ContractReader.Read("x", [new SourceDocument("a.yaml", text)]);
+                Assert.Equal(first, second);
+                Assert.Equal(first.GetHashCode(), second.GetHashCode());
+                Assert.Single(first.Contract.Operations);
+                digest = ContractReader.Digest(first.Contract);
+            },
+            maxStackSize: 768 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal(64, digest.Length);
+    }
 }
