@@ -10,5 +10,5 @@ internal static class Codecs
     public static AdvancedLipSyncTask ReadTask(byte[] json) => AdvancedLipSyncTaskCodec.Instance.ReadDocument(new JsonReadContext(json));
 
     public static void WriteTask(Utf8JsonWriter writer, AdvancedLipSyncTask task) =>
-        AdvancedLipSyncTaskCodec.Instance.WriteValue(writer, task, JsonWriteContext.Inlining);
+        AdvancedLipSyncTaskCodec.Instance.Write(writer, task, JsonSerializerOptions.Default);
 }
