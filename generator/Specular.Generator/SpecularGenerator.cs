@@ -15,6 +15,9 @@ namespace Specular.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SpecularGenerator : IIncrementalGenerator
 {
+    // Without a byte order mark.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -54,7 +57,7 @@ public sealed class SpecularGenerator : IIncrementalGenerator
 
             foreach (var file in pair.Left.Files)
             {
-                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+                output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
             }
         });
 

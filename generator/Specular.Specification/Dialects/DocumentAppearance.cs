@@ -35,6 +35,10 @@ internal static class DocumentAppearance
         return OfRoot(content) ?? OfPage(content, text);
     }
 
+    /// <summary>Whether the document is a page that was copied as text and lost its indentation, so that everything stands at the root.</summary>
+    public static bool IsFlattened(DocumentContent content) =>
+        content.Root is { } root && root.Find("paths") is ScalarNode { Kind: JsonKind.Null } && root.Members.Any(m => m.Name.StartsWith("/", StringComparison.Ordinal));
+
     /// <summary>What a readable tree of no known kind looks like.</summary>
     public static Appearance OfTree(DocumentContent content) => content.Reading.Root switch
     {
@@ -51,7 +55,7 @@ internal static class DocumentAppearance
             return null;
         }
 
-        if (s_flattened.IsMatch(content.Text))
+        if (IsFlattened(content))
         {
             return Flattened;
         }

@@ -1,9 +1,12 @@
+using Specular.Simulation.Accounts;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
 using Specular.Simulation.Routing;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Calls;
 
@@ -23,13 +26,14 @@ internal sealed class CallHandler(
             return file;
         }
 
-        var match = Find(request.Method, request.Path);
+        var match = Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
             return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
         }
 
         call.Operation = operation;
+        call.Surface = operation.Surface;
         var credential = operation.Surface.Credentials.Check(request, operation.RequiresCredential);
         if (credential.Fault is { } fault)
         {
@@ -49,48 +53,45 @@ internal sealed class CallHandler(
 
     private SimulatedResponse Checked(in SimulatedRequest request, RouteMatch<OperationPlan> match, OperationPlan operation, Call call)
     {
-        var reading = operation.Check.Read(request, match.Values);
+        var reading = operation.Reader.ReadBody(request);
         if (reading.Unreadable is { } unreadable)
         {
             return Refuse(call, unreadable);
         }
 
-        call.Inputs = reading.Inputs;
-        call.Violations = reading.Violations;
         var asked = OutcomeAsked(request, out var outcomeFault);
         if (outcomeFault is not null)
         {
             return outcomeFault;
         }
 
-        var unknown = IssuedIdCheck.Check(operation, call, options);
-        if (unknown.Violations.Count > 0)
-        {
-            call.Violations = [.. call.Violations, .. unknown.Violations];
-        }
-
+        var memory = new AccountMemory(operation, call.Namespace, call.Account, call.Now, options.ChecksIssuedIds);
+        var query = operation.Reader.ReadQuery(request);
+        call.Violations = operation.Reader.Check(request.Headers, match.Values, query, reading, memory);
         if (call.Violations.Count > 0)
         {
-            // What was never issued is unknown; beside other faults it is one of them.
-            var isUnknown = unknown.Violations.Count == call.Violations.Count;
-            return Refuse(call, new Refusal
-            {
-                Trigger = isUnknown ? ErrorTrigger.UnknownResource : ErrorTrigger.InvalidRequest,
-                Status = isUnknown ? 404 : 400,
-                Message = "The request breaks its contract.",
-                Violations = call.Violations,
-            });
+            return Refuse(call, RefusalOf(call.Violations));
         }
 
-        call.Inputs = unknown.Inputs;
+        match.Values.AddRange(query);
+        call.Inputs = new CallInputs { Body = reading.Body as JsonObject, Parameters = match.Values, Origins = memory.Origins };
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
         var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
         return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;
     }
 
-    private RouteMatch<OperationPlan> Find(string method, string path)
+    // What was never issued is unknown, what is in use is a duplicate; beside other faults each is one of them.
+    private static Refusal RefusalOf(IReadOnlyList<Violation> violations)
     {
-        var match = routes.Find(method, path);
+        var (trigger, status) = violations.All(v => string.Equals(v.Keyword, "issuedBy", StringComparison.Ordinal)) ? (ErrorTrigger.UnknownResource, 404)
+            : violations.All(v => string.Equals(v.Keyword, "unique", StringComparison.Ordinal)) ? (ErrorTrigger.Duplicate, 409)
+            : (ErrorTrigger.InvalidRequest, 400);
+        return new Refusal { Trigger = trigger, Status = status, Message = "", Violations = violations };
+    }
+
+    private RouteMatch<OperationPlan> Find(string method, string path, string? query)
+    {
+        var match = routes.Find(method, path, query);
         if (match.Target is not null || match.Allow is not null)
         {
             return match;
@@ -100,7 +101,7 @@ internal sealed class CallHandler(
         foreach (var basePath in basePaths)
         {
             if (path.Length > basePath.Length && path[basePath.Length] == '/' && path.StartsWith(basePath, StringComparison.Ordinal)
-                && routes.Find(method, path[basePath.Length..]) is { Values: not null } below)
+                && routes.Find(method, path[basePath.Length..], query) is { Values: not null } below)
             {
                 return below;
             }
@@ -117,26 +118,28 @@ internal sealed class CallHandler(
             return new SimulatedResponse { Status = 204, Headers = [header], ContentLength = 0 };
         }
 
-        return _advisor.Refusals(request.Path).Write(
-            new Refusal
-            {
-                Trigger = ErrorTrigger.MethodNotAllowed,
-                Status = 405,
-                Message = $"{request.Path} has no method {request.Method}; it has {allow}",
-                OverridesMessage = true,
-                Headers = [header],
-            },
-            call.RequestId);
+        return RefusePath(request.Path, call, new Refusal
+        {
+            Trigger = ErrorTrigger.MethodNotAllowed,
+            Status = 405,
+            Message = $"{request.Path} has no method {request.Method}; it has {allow}",
+            OverridesMessage = true,
+            Headers = [header],
+        });
     }
 
-    private SimulatedResponse AnswerUnknownPath(in SimulatedRequest request, Call call) => _advisor.Refusals(request.Path).Write(
-        new Refusal
-        {
-            Trigger = ErrorTrigger.UnknownPath,
-            Status = 404,
-            Message = _advisor.Advise(request.Method, request.Path),
-        },
-        call.RequestId);
+    private SimulatedResponse AnswerUnknownPath(in SimulatedRequest request, Call call) => RefusePath(request.Path, call, new Refusal
+    {
+        Trigger = ErrorTrigger.UnknownPath,
+        Status = 404,
+        Message = _advisor.Advise(request.Method, request.Path),
+    });
+
+    private SimulatedResponse RefusePath(string path, Call call, Refusal refusal)
+    {
+        call.Surface = _advisor.Nearest(path);
+        return (call.Surface?.Refusals ?? _anybody).Write(refusal, call.RequestId);
+    }
 
     private Outcome? OutcomeAsked(in SimulatedRequest request, out SimulatedResponse? fault)
     {
