@@ -181,6 +181,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor AssumedTaskId = new(
         "SPEC3105", "Assumed place of a task's id", "The document says nothing of the answer of {0}; the task's id is taken to be at {1}, where {2} has it; describe the answer in a supplement, or state createId in the profile", ProblemSeverity.Info);
 
+    /// <summary>An enum value carries an explanation.</summary>
+    public static readonly ProblemDescriptor GlossedEnumValue = new(
+        "SPEC3106", "Gloss in an enum value", "The value '{0}' carries a gloss; on the wire it is taken to be '{1}'", ProblemSeverity.Info);
+
     // The profile against the contract. SPEC42xx.
 
     /// <summary>The profile names an operation that no document has.</summary>

@@ -8,6 +8,9 @@ internal sealed class UsedValues(int limit)
     private readonly ConcurrentDictionary<(int Rule, string Account, string Value), bool> _used = new();
     private readonly ConcurrentQueue<(int Rule, string Account, string Value)> _byAge = new();
 
+    /// <summary>Whether a value was used.</summary>
+    public bool IsUsed(int rule, string account, string value) => _used.ContainsKey((rule, account, value));
+
     /// <summary>Uses a value; false when it was used before.</summary>
     public bool TryUse(int rule, string account, string value)
     {

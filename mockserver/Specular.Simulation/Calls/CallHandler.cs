@@ -1,9 +1,12 @@
+using Specular.Simulation.Accounts;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
 using Specular.Simulation.Routing;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Calls;
 
@@ -49,43 +52,40 @@ internal sealed class CallHandler(
 
     private SimulatedResponse Checked(in SimulatedRequest request, RouteMatch<OperationPlan> match, OperationPlan operation, Call call)
     {
-        var reading = operation.Check.Read(request, match.Values);
+        var reading = operation.Reader.ReadBody(request);
         if (reading.Unreadable is { } unreadable)
         {
             return Refuse(call, unreadable);
         }
 
-        call.Inputs = reading.Inputs;
-        call.Violations = reading.Violations;
         var asked = OutcomeAsked(request, out var outcomeFault);
         if (outcomeFault is not null)
         {
             return outcomeFault;
         }
 
-        var unknown = IssuedIdCheck.Check(operation, call, options);
-        if (unknown.Violations.Count > 0)
-        {
-            call.Violations = [.. call.Violations, .. unknown.Violations];
-        }
-
+        var memory = new AccountMemory(operation, call.Namespace, call.Account, call.Now, options.ChecksIssuedIds);
+        var query = operation.Reader.ReadQuery(request);
+        call.Violations = operation.Reader.Check(request.Headers, match.Values, query, reading, memory);
         if (call.Violations.Count > 0)
         {
-            // What was never issued is unknown; beside other faults it is one of them.
-            var isUnknown = unknown.Violations.Count == call.Violations.Count;
-            return Refuse(call, new Refusal
-            {
-                Trigger = isUnknown ? ErrorTrigger.UnknownResource : ErrorTrigger.InvalidRequest,
-                Status = isUnknown ? 404 : 400,
-                Message = "The request breaks its contract.",
-                Violations = call.Violations,
-            });
+            return Refuse(call, RefusalOf(call.Violations));
         }
 
-        call.Inputs = unknown.Inputs;
+        match.Values.AddRange(query);
+        call.Inputs = new CallInputs { Body = reading.Body as JsonObject, Parameters = match.Values, Origins = memory.Origins };
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
         var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
         return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;
+    }
+
+    // What was never issued is unknown, what is in use is a duplicate; beside other faults each is one of them.
+    private static Refusal RefusalOf(IReadOnlyList<Violation> violations)
+    {
+        var (trigger, status) = violations.All(v => string.Equals(v.Keyword, "issuedBy", StringComparison.Ordinal)) ? (ErrorTrigger.UnknownResource, 404)
+            : violations.All(v => string.Equals(v.Keyword, "unique", StringComparison.Ordinal)) ? (ErrorTrigger.Duplicate, 409)
+            : (ErrorTrigger.InvalidRequest, 400);
+        return new Refusal { Trigger = trigger, Status = status, Message = "", Violations = violations };
     }
 
     private RouteMatch<OperationPlan> Find(string method, string path)

@@ -36,9 +36,10 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
         var bytes = plan.Template is { } template
             ? JsonBytesWriter.Write((template, context), static (w, s) => s.template.Write(w, s.context))
             : plan.Bytes ?? [];
+        var asked = context.Issued.Count > 0 ? CallInputs.Prune(call.Inputs.Body) : null;
         foreach (var (rule, id) in context.Issued)
         {
-            call.Namespace.Issued.Add(rule, call.Account, id, call.Now, CallInputs.Prune(call.Inputs.Body));
+            call.Namespace.Issued.Add(rule, call.Account, id, call.Now, asked);
         }
 
         return new SimulatedResponse { Status = plan.Status, ContentType = plan.ContentType, Headers = plan.Headers, Body = bytes, ContentLength = bytes.Length };

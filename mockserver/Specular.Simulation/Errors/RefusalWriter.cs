@@ -69,6 +69,11 @@ internal sealed class RefusalWriter(ApiContract? contract)
 
     private static string MessageOf(Refusal refusal, ErrorEntry? row)
     {
+        if (refusal.Trigger == ErrorTrigger.Duplicate && row?.Message is { } duplicate)
+        {
+            return duplicate;
+        }
+
         if (refusal.Violations.Count > 0)
         {
             var text = string.Join("; ", refusal.Violations.Take(MostInMessage).Select(v => v.Message));

@@ -20,20 +20,14 @@ internal sealed class OperationPlan
     /// <summary>Whether a call needs a credential.</summary>
     public required bool RequiresCredential { get; init; }
 
-    /// <summary>Checks a call's parameters and body.</summary>
-    public required RequestCheck Check { get; init; }
-
-    /// <summary>Values that other operations must have issued.</summary>
-    public required IReadOnlyList<IssuedCheck> IssuedChecks { get; init; }
+    /// <summary>Reads and checks a call's parameters and body.</summary>
+    public required RequestReader Reader { get; init; }
 
     /// <summary>Values that may be used once, but for a task's own external id.</summary>
     public required IReadOnlyList<UniqueCheck> UniqueChecks { get; init; }
 
     /// <summary>How its success looks; for queries the template is the task's.</summary>
     public required AnswerPlan Answer { get; init; }
-
-    /// <summary>Whether its ids are remembered for rules.</summary>
-    public required bool Issues { get; init; }
 
     /// <summary>The query's paging parameters, where it lists tasks.</summary>
     public PagingPlan? Paging { get; init; }

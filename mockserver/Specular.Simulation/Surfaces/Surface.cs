@@ -23,6 +23,9 @@ internal sealed class Surface
     /// <summary>How long addresses of media are valid; null is for ever.</summary>
     public TimeSpan? MediaLifetime => Contract.Profile.MediaLifetime?.Duration;
 
+    /// <summary>The numbers of its rules among all rules of the simulator, by the rule itself.</summary>
+    public required IReadOnlyDictionary<object, int> RuleNumbers { get; init; }
+
     /// <summary>Its operations, in the contract's order; filled while it is compiled.</summary>
     public List<OperationPlan> Operations { get; } = [];
 }

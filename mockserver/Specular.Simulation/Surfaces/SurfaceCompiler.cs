@@ -20,6 +20,7 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
     /// <summary>The surface of a contract.</summary>
     public Surface Compile(ApiContract contract, int number)
     {
+        var rules = contract.Profile.Rules.Select(r => (Number: _rules++, Rule: r)).ToArray();
         var surface = new Surface
         {
             Number = number,
@@ -27,31 +28,32 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
             Credentials = new CredentialChecker(contract.Credential, options.Keys),
             Refusals = new RefusalWriter(contract),
             RequestIdFormat = RequestIdFormatOf(contract),
+            RuleNumbers = NumbersOf(rules),
         };
         var schemas = new SchemaIndex(contract);
         var flattener = new SchemaFlattener(schemas);
         var planner = new TaskPlanner(surface, flattener, options);
         var plans = contract.TaskProtocols.Select(p => planner.Plan(p, problems)).ToArray();
-        var rules = contract.Profile.Rules.Select(r => (Number: _rules++, Rule: r)).ToArray();
         var answers = new AnswerPlanner(surface, flattener, media, planner);
         foreach (var operation in contract.Operations)
         {
             var (part, tasks) = PartOf(operation, plans);
             var issues = IssuesOf(operation, rules);
-            surface.Operations.Add(new OperationPlan
+            if (ReaderOf(operation, contract, schemas) is { } reader)
             {
-                Surface = surface,
-                Operation = operation,
-                Part = part,
-                Tasks = tasks,
-                RequiresCredential = RequiresCredential(contract, operation),
-                Check = CheckOf(operation, contract, schemas),
-                IssuedChecks = [.. rules.Where(r => r.Rule is IssuedByRule && IsOf(r.Rule, operation)).Select(r => new IssuedCheck(r.Number, (IssuedByRule)r.Rule))],
-                UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
-                Answer = answers.Plan(operation, part, tasks.Count > 0 ? tasks[0] : null, issues),
-                Issues = issues.Count > 0,
-                Paging = part == OperationPart.List ? PagingPlan.Of(operation) : null,
-            });
+                surface.Operations.Add(new OperationPlan
+                {
+                    Surface = surface,
+                    Operation = operation,
+                    Part = part,
+                    Tasks = tasks,
+                    RequiresCredential = RequiresCredential(contract, operation),
+                    Reader = reader,
+                    UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
+                    Answer = answers.Plan(operation, part, tasks.Count > 0 ? tasks[0] : null, issues),
+                    Paging = part == OperationPart.List ? PagingPlan.Of(operation) : null,
+                });
+            }
         }
 
         return surface;
@@ -91,18 +93,28 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
             || (operation.Security is { Count: > 0 } security && security.All(s => s.Schemes.Count > 0));
     }
 
-    private RequestCheck CheckOf(Operation operation, ApiContract contract, SchemaIndex schemas)
+    private RequestReader? ReaderOf(Operation operation, ApiContract contract, SchemaIndex schemas)
     {
-        var parameters = operation.Parameters.Where(p => p.Role == ParameterRole.Argument)
-            .Select(p => Guard(() => new ParameterCheck(p, schemas, contract))).OfType<ParameterCheck>().ToArray();
-        var bodies = new List<BodyCheck>();
+        var bodies = new List<BodyReader>();
         foreach (var content in operation.Body?.Content ?? [])
         {
-            var validator = content.Schema is { } schema ? Guard(() => SchemaValidator.Compile(schema, contract, SchemaDirection.Request)) : null;
-            bodies.Add(new BodyCheck(content, schemas, validator is null ? null : validator.Validate));
+            var validator = content is { IsJson: false, Schema: { } schema } ? Guard(() => SchemaValidator.Compile(schema, contract, SchemaDirection.Request)) : null;
+            bodies.Add(new BodyReader(content, schemas, validator));
         }
 
-        return new RequestCheck(operation, parameters, bodies);
+        return Guard(() => RequestValidator.Compile(operation, contract)) is { } request ? new RequestReader(operation, request, bodies) : null;
+    }
+
+    private static Dictionary<object, int> NumbersOf((int Number, Rule Rule)[] rules)
+    {
+        // By the object, not by its value: a lookup happens for every call.
+        var numbers = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (number, rule) in rules)
+        {
+            numbers[rule] = number;
+        }
+
+        return numbers;
     }
 
     private T? Guard<T>(Func<T> compile)

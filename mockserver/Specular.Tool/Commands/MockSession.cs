@@ -1,4 +1,3 @@
-using System.Globalization;
 using Specular.Mocking;
 using Specular.Mocking.Loading;
 using Specular.Specification.Problems;
@@ -32,19 +31,19 @@ internal sealed class MockSession
             ProblemPrinter.Print(_output, problems, [.. surfaces.SelectMany(OpenApiSecondReader.Read)]);
         }
 
-        if (!_settings.KeepsGoing && Refuse(problems))
+        if (!_settings.KeepsGoing && Refuse(surfaces, problems))
         {
             return ExitCode.Failure;
         }
 
-        using var clock = MakeClock();
+        var clock = MakeClock();
         var lines = new RequestLines(_output);
         var server = await MockServer.StartAsync(surfaces, Options(clock, lines), cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             if (!_settings.IsQuiet)
             {
-                DescriptionPrinter.Print(_output, server.Simulator.Describe());
+                DescriptionPrinter.Print(_output, server.Simulator.Describe(), new Places(surfaces));
             }
 
             Announce(server);
@@ -66,7 +65,7 @@ internal sealed class MockSession
         return ExitCode.Success;
     }
 
-    private bool Refuse(IReadOnlyList<DocumentProblem> problems)
+    private bool Refuse(IReadOnlyList<Surface> surfaces, IReadOnlyList<DocumentProblem> problems)
     {
         var errors = problems.Where(p => p.Severity == ProblemSeverity.Error).ToArray();
         if (errors.Length == 0)
@@ -74,14 +73,24 @@ internal sealed class MockSession
             return false;
         }
 
-        foreach (var error in errors)
+        if (_settings.IsQuiet)
         {
-            _errors.Line(error.ToString());
+            foreach (var error in errors)
+            {
+                _errors.Line(error.ToString());
+            }
         }
 
-        _errors.Line(string.Create(
-            CultureInfo.InvariantCulture,
-            $"specular: {errors.Length} {(errors.Length == 1 ? "error" : "errors")} in the documents. Mend what they name, or start with --keep-going to leave out what is broken."));
+        _errors.Line($"specular: {Counted.Of(errors.Length, "error")} in the documents. Mend what they name, or start with --keep-going to leave out what is broken.");
+        foreach (var surface in surfaces.Where(s => s.Contract.Operations.Count == 0))
+        {
+            var below = SurfaceFinder.FoldersWithDocuments(surface.Folder);
+            if (below.Count > 0)
+            {
+                _errors.Line($"{surface.Folder} itself holds no API document, but folders in it do; name those: specular mock {string.Join(' ', below)}");
+            }
+        }
+
         return true;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Commands;
@@ -16,19 +15,15 @@ internal static class UsageErrors
         }
 
         var command = parsed.CommandResult.Command;
-        var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens : [];
-        var reported = false;
-        foreach (var token in unknown)
-        {
-            var kind = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-            errors.Line($"specular: unknown {kind} {token}.{DidYouMean(token, command)}");
-            reported = true;
-        }
 
-        // The library's own words for unknown tokens would say the same again; the other errors name their option.
-        foreach (var error in parsed.Errors.Where(e => !reported || e.SymbolResult is OptionResult or ArgumentResult { Argument.Name.Length: > 0 }))
+        // After a command that is not known, everything is unknown; only the command is worth a word.
+        if (parsed.UnmatchedTokens is [var token, ..])
         {
-            if (!unknown.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
+            errors.Line("specular: " + (token.StartsWith('-') ? UnknownOption(token, command) : $"unknown command {token}.{DidYouMean(token, command)}"));
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
             {
                 errors.Line("specular: " + error.Message);
             }
@@ -37,6 +32,9 @@ internal static class UsageErrors
         errors.Line(command is RootCommand ? "See specular --help." : $"See specular {command.Name} --help.");
         return true;
     }
+
+    /// <summary>Says that an option is unknown, and which was perhaps meant.</summary>
+    public static string UnknownOption(string token, Command command) => $"unknown option {token}.{DidYouMean(token, command)}";
 
     private static string DidYouMean(string token, Command command)
     {

@@ -9,10 +9,10 @@ namespace Specular.Tool.Output;
 internal static class DescriptionPrinter
 {
     /// <summary>Prints routes, task protocols, behaviours and limitations.</summary>
-    public static void Print(Screen output, SimulatorDescription description)
+    public static void Print(Screen output, SimulatorDescription description, Places places)
     {
         PrintRoutes(output, description.Routes);
-        PrintProtocols(output, description.Protocols);
+        PrintProtocols(output, description.Protocols, places);
         PrintBehaviours(output, description.Behaviours);
         if (description.Limitations.Count > 0)
         {
@@ -30,20 +30,20 @@ internal static class DescriptionPrinter
         output.Line();
         output.Line("Routes", "heading");
         var table = new Table().NoBorder().HideHeaders();
-        table.AddColumn(new TableColumn("").NoWrap().PadLeft(2));
+        table.AddColumn(new TableColumn("").NoWrap());
         table.AddColumn(new TableColumn("").NoWrap());
         table.AddColumn(new TableColumn(""));
         foreach (var route in routes)
         {
             var part = string.Join(", ", new[] { route.Part, route.IsSupplement ? "from a supplement" : "" }.Where(p => p.Length > 0));
             var text = part.Length == 0 ? route.Summary : route.Summary.Length == 0 ? part : $"{route.Summary}: {part}";
-            table.AddRow(Cell(route.Method), Cell(route.Path), Cell(text));
+            table.AddRow(Cell("  " + route.Method), Cell(route.Path), Cell(text));
         }
 
         output.Write(table);
     }
 
-    private static void PrintProtocols(Screen output, IReadOnlyList<ProtocolDescription> protocols)
+    private static void PrintProtocols(Screen output, IReadOnlyList<ProtocolDescription> protocols, Places places)
     {
         foreach (var description in protocols)
         {
@@ -62,7 +62,7 @@ internal static class DescriptionPrinter
 
             foreach (var evidence in protocol.Evidence)
             {
-                output.Line($"  - {evidence.Statement} [{BasisName.Of(evidence.Basis)}{(evidence.Place is { } place ? $", {place}" : "")}]", "faint");
+                output.Line($"  - {evidence.Statement} [{BasisName.Of(evidence.Basis)}{(evidence.Place is { } place ? ", " + places.Of(description.Contract, place) : "")}]", "faint");
             }
         }
     }

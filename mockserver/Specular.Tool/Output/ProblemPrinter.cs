@@ -1,4 +1,3 @@
-using System.Globalization;
 using Specular.Mocking;
 using Specular.Specification.Problems;
 using Specular.Tool.SecondReader;
@@ -28,12 +27,12 @@ internal static class ProblemPrinter
             output.Line("  " + opinion);
         }
 
-        output.Line(string.Create(
-            CultureInfo.InvariantCulture,
-            $"  {Count(problems, ProblemSeverity.Error)} errors, {Count(problems, ProblemSeverity.Warning)} warnings, {Count(problems, ProblemSeverity.Info)} remarks; {opinions.Count} by the second reader, which decide nothing."));
+        output.Line(
+            $"  {Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}, {Count(problems, ProblemSeverity.Info, "remark")}; {Counted.Of(opinions.Count, "remark")} by the second reader (Microsoft.OpenApi), on which nothing depends.");
     }
 
-    private static int Count(IReadOnlyList<DocumentProblem> problems, ProblemSeverity severity) => problems.Count(p => p.Severity == severity);
+    private static string Count(IReadOnlyList<DocumentProblem> problems, ProblemSeverity severity, string noun) =>
+        Counted.Of(problems.Count(p => p.Severity == severity), noun);
 
     private static string StyleOf(ProblemSeverity severity) => severity switch
     {

@@ -18,11 +18,6 @@ internal static class SurfacePrinter
                 output.Line($"    {surface.PathOf(document.Name)} ({document.Dialect}{(document.IsSupplement ? ", a supplement: not in any published document" : "")})");
             }
 
-            if (contract.Profile.Document.Length > 0)
-            {
-                output.Line($"    {surface.PathOf(contract.Profile.Document)} (profile)");
-            }
-
             if (contract.Credential is { } credential)
             {
                 output.Line($"    credential: {credential.Name}: {credential.Prefix}<key>");

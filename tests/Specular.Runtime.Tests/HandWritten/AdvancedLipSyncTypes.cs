@@ -402,7 +402,7 @@ internal sealed class AdvancedLipSyncReceiptCodec : JsonCodec<AdvancedLipSyncRec
         writer.WriteStartObject();
         writer.WriteString(Members[0], value.TaskId);
         writer.WritePropertyName(Members[1]); AdvancedLipSyncReceiptTaskInfoCodec.Instance.WriteValue(writer, value.TaskInfo, context);
-        writer.WritePropertyName(Members[2]); AdvancedLipSyncTaskStatusCodec.Instance.WriteValue(writer, value.TaskStatus, context);
+        writer.WriteString(Members[2], value.TaskStatus.Value);
         writer.WriteNumber(Members[3], value.CreatedAt);
         writer.WriteNumber(Members[4], value.UpdatedAt);
         context.WriteAdditional(writer, value.AdditionalProperties);
@@ -604,7 +604,7 @@ internal sealed class AdvancedLipSyncTaskCodec : JsonCodec<AdvancedLipSyncTask>
     {
         writer.WriteStartObject();
         writer.WriteString(Members[0], value.TaskId);
-        writer.WritePropertyName(Members[1]); AdvancedLipSyncTaskStatusCodec.Instance.WriteValue(writer, value.TaskStatus, context);
+        writer.WriteString(Members[1], value.TaskStatus.Value);
         writer.WriteString(Members[2], value.TaskStatusMsg);
         writer.WritePropertyName(Members[3]); AdvancedLipSyncTaskInfoCodec.Instance.WriteValue(writer, value.TaskInfo, context);
         writer.WritePropertyName(Members[4]); AdvancedLipSyncTaskResultCodec.Instance.WriteValue(writer, value.TaskResult, context);

@@ -7,8 +7,8 @@ using Specular.Specification.Values;
 
 namespace Specular.Simulation.Requests;
 
-/// <summary>Reads and checks a body of one media type.</summary>
-internal sealed class BodyCheck(MediaContent content, SchemaIndex schemas, Func<JsonValue, IReadOnlyList<Violation>>? check)
+/// <summary>Reads a body of one media type; checks it where it is a form, whose schema the request's validator does not see.</summary>
+internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, SchemaValidator? validator)
 {
     /// <summary>The media type, as a client may send it.</summary>
     public string MediaType => content.IsJson && !content.MediaType.Contains('/', StringComparison.Ordinal) ? "application/json" : content.MediaType;
@@ -48,7 +48,7 @@ internal sealed class BodyCheck(MediaContent content, SchemaIndex schemas, Func<
     }
 
     /// <summary>What in a body breaks its schema or a rule.</summary>
-    public IReadOnlyList<Violation> Check(JsonValue body) => check?.Invoke(body) ?? [];
+    public IReadOnlyList<Violation> Check(JsonValue body) => validator?.Validate(body) ?? [];
 
     // Forms carry text only: each member becomes what its schema wants, where it is that.
     private JsonObject Typed(List<KeyValuePair<string, string>> values)
@@ -61,11 +61,11 @@ internal sealed class BodyCheck(MediaContent content, SchemaIndex schemas, Func<
             if (property.Types.HasFlag(SchemaTypes.Array))
             {
                 var item = property.Items is { } i ? schemas.Resolve(i) : Schema.Any;
-                members.Add(new JsonMember(group.Key, new JsonArray(group.Select(v => ParameterCheck.Scalar(v.Value, item)).ToValueList())));
+                members.Add(new JsonMember(group.Key, new JsonArray(group.Select(v => FormText.Read(v.Value, item)).ToValueList())));
             }
             else
             {
-                members.Add(new JsonMember(group.Key, ParameterCheck.Scalar(group.First().Value, property)));
+                members.Add(new JsonMember(group.Key, FormText.Read(group.First().Value, property)));
             }
         }
 

@@ -1,0 +1,51 @@
+using Specular.Simulation.Namespaces;
+using Specular.Simulation.Operations;
+using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Accounts;
+
+/// <summary>What one account was answered with and has sent, as the rules of one call ask for it.</summary>
+internal sealed class AccountMemory(OperationPlan operation, NamespaceState state, string account, DateTimeOffset now, bool checksIssuedIds) : IIssuedValues
+{
+    private List<JsonObject>? _origins;
+
+    /// <summary>The bodies of the calls that issued the ids asked for.</summary>
+    public IReadOnlyList<JsonObject> Origins => _origins ?? (IReadOnlyList<JsonObject>)[];
+
+    /// <inheritdoc />
+    public bool? IsIssued(IssuedByRule rule, JsonValue value)
+    {
+        // Another type is the schema's to refuse.
+        if (!checksIssuedIds || value.AsString() is not { } id || !operation.Surface.RuleNumbers.TryGetValue(rule, out var number))
+        {
+            return null;
+        }
+
+        if (state.Issued.Find(number, account, id) is not { } issue || (rule.Lifetime is { } lifetime && now >= issue.At + lifetime))
+        {
+            return false;
+        }
+
+        if (issue.Asked is { } asked && _origins?.Contains(asked) != true)
+        {
+            (_origins ??= []).Add(asked);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public bool? IsUsed(UniqueRule rule, JsonValue value)
+    {
+        if (value.AsString() is not { } text || !operation.Surface.RuleNumbers.TryGetValue(rule, out var number))
+        {
+            return null;
+        }
+
+        return operation.Tasks.Count > 0 && string.Equals(operation.Tasks[0].Protocol.ExternalIdRequestPointer, rule.Member, StringComparison.Ordinal)
+            ? state.Tasks.IsReserved(operation.Surface.Number, account, text)
+            : state.Used.IsUsed(number, account, text);
+    }
+}

@@ -1,0 +1,103 @@
+using Specular.Simulation.Errors;
+using Specular.Specification.Contract;
+using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
+
+namespace Specular.Simulation.Requests;
+
+/// <summary>Reads the calls of one operation and checks them: media type, body, parameters, rules.</summary>
+internal sealed class RequestReader(Operation operation, RequestValidator validator, IReadOnlyList<BodyReader> bodies)
+{
+    private readonly bool _hasQuery = operation.Parameters.Any(p => p.Location == ParameterLocation.Query);
+
+    /// <summary>Reads the body; null with a refusal when it cannot be read, null without one when there is none.</summary>
+    public RequestBodyReading ReadBody(in SimulatedRequest request)
+    {
+        if (bodies.Count == 0 || request.Body.IsEmpty)
+        {
+            return default;
+        }
+
+        var contentType = request.Headers?.Find("Content-Type");
+        if (Choose(contentType) is not { } reader)
+        {
+            var accepted = string.Join(" or ", bodies.Select(b => b.MediaType).Distinct(StringComparer.Ordinal));
+            return new RequestBodyReading(null, null, Unreadable(415, $"Content-Type {contentType} is not accepted; send {accepted}"));
+        }
+
+        var body = reader.Read(request.Body.Span, contentType, out var fault);
+        return fault is null
+            ? new RequestBodyReading(body, reader, null)
+            : new RequestBodyReading(null, reader, Unreadable(400, $"the body is not {reader.Form}: {fault}"));
+    }
+
+    /// <summary>The query's values; none when no parameter asks for them.</summary>
+    public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.Parse(request.Query) : [];
+
+    /// <summary>What breaks the contract.</summary>
+    public IReadOnlyList<Violation> Check(
+        IRequestHeaders? headers, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query, RequestBodyReading reading, IIssuedValues issued)
+    {
+        IReadOnlyList<string>? Find(ParameterLocation location, string name) => location switch
+        {
+            ParameterLocation.Path => Named(path, name),
+            ParameterLocation.Query => Named(query, name),
+            ParameterLocation.Header => headers?.Find(name) is { } header ? [header] : null,
+            _ => CookieHeader.Find(headers?.Find("Cookie"), name) is { } cookie ? [cookie] : null,
+        };
+
+        var violations = validator.Check(Find, operation.Body?.Json is null ? null : reading.Body, issued).Violations;
+        if (operation.Body?.Json is not null)
+        {
+            return violations;
+        }
+
+        if (reading.Reader is { } reader && reading.Body is { } body)
+        {
+            return [.. violations, .. reader.Check(body)];
+        }
+
+        return reading.Reader is null && bodies.Count > 0 && operation.Body!.IsRequired
+            ? [.. violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")]
+            : violations;
+    }
+
+    private BodyReader? Choose(string? contentType)
+    {
+        // curl and many scripts leave the header out; a body alone is taken as the documented one.
+        if (string.IsNullOrWhiteSpace(contentType))
+        {
+            return bodies[0];
+        }
+
+        var semicolon = contentType.IndexOf(';', StringComparison.Ordinal);
+        var type = (semicolon < 0 ? contentType : contentType[..semicolon]).Trim();
+        foreach (var body in bodies)
+        {
+            if (body.Accepts(type))
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
+    private static Refusal Unreadable(int status, string message) => new() { Trigger = ErrorTrigger.UnreadableBody, Status = status, Message = message, OverridesMessage = true };
+
+    private static List<string>? Named(List<KeyValuePair<string, string>> values, string name)
+    {
+        List<string>? found = null;
+        foreach (var (key, value) in values)
+        {
+            // "tag[]=a" is how many clients write arrays.
+            if (string.Equals(key, name, StringComparison.Ordinal)
+                || (key.Length == name.Length + 2 && key.EndsWith("[]", StringComparison.Ordinal) && key.StartsWith(name, StringComparison.Ordinal)))
+            {
+                (found ??= []).Add(value);
+            }
+        }
+
+        return found;
+    }
+}
