@@ -29,6 +29,7 @@ public sealed class RequestTests
         """;
 
     private const string Probe = """
+        #pragma warning disable CS1591
         using System;
         using System.Net.Http;
         using System.Threading.Tasks;
@@ -72,6 +73,7 @@ public sealed class RequestTests
     public async Task MembersThatExcludeEachOtherAreCheckedBeforeAnythingIsSent()
     {
         const string Avatar = """
+            #pragma warning disable CS1591
             using System;
             using System.Net.Http;
             using System.Threading.Tasks;
