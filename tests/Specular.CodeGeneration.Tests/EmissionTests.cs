@@ -11,9 +11,11 @@ public sealed class EmissionTests
     [InlineData("a\"b", "\"a\\\"b\"")]
     [InlineData("a\\b\n\r\t", "\"a\\\\b\\n\\r\\t\"")]
     [InlineData("\u2028\u0085\u202E\u0000", "\"\\u2028\\u0085\\u202E\\u0000\"")]
-    [InlineData("\uD800x", "\"\\uD800x\"")]
     [InlineData("视频😀", "\"视频😀\"")]
     public void TextCannotLeaveItsLiteral(string text, string expected) => Assert.Equal(expected, CSharpText.Literal(text));
+
+    [Fact]
+    public void ALoneSurrogateIsEscaped() => Assert.Equal("\"\\uD800x\"", CSharpText.Literal("\uD800x"));
 
     [Theory]
     [InlineData("<a & b>", "&lt;a &amp; b&gt;")]

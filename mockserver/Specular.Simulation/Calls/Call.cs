@@ -1,6 +1,7 @@
 using Specular.Simulation.Namespaces;
 using Specular.Simulation.Operations;
 using Specular.Simulation.Randomness;
+using Specular.Simulation.Surfaces;
 using Specular.Specification.Validation;
 
 namespace Specular.Simulation.Calls;
@@ -26,6 +27,9 @@ internal sealed class Call
     /// <summary>The operation; null when there is none.</summary>
     public OperationPlan? Operation { get; set; }
 
+    /// <summary>The surface that answers; null when none does.</summary>
+    public Surface? Surface { get; set; }
+
     public string Account { get; set; } = "";
 
     public CallInputs Inputs { get; set; } = CallInputs.None;
@@ -46,6 +50,6 @@ internal sealed class Call
     private string CreateRequestId()
     {
         var random = SeededRandom.For(Namespace.Seed, ForRequestId, Number);
-        return (Operation?.Surface.RequestIdFormat ?? IdFormat.Uuid).Create(ref random);
+        return (Surface?.RequestIdFormat ?? IdFormat.Uuid).Create(ref random);
     }
 }

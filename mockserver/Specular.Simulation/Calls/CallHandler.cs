@@ -26,13 +26,14 @@ internal sealed class CallHandler(
             return file;
         }
 
-        var match = Find(request.Method, request.Path);
+        var match = Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
             return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
         }
 
         call.Operation = operation;
+        call.Surface = operation.Surface;
         var credential = operation.Surface.Credentials.Check(request, operation.RequiresCredential);
         if (credential.Fault is { } fault)
         {
@@ -88,9 +89,9 @@ internal sealed class CallHandler(
         return new Refusal { Trigger = trigger, Status = status, Message = "", Violations = violations };
     }
 
-    private RouteMatch<OperationPlan> Find(string method, string path)
+    private RouteMatch<OperationPlan> Find(string method, string path, string? query)
     {
-        var match = routes.Find(method, path);
+        var match = routes.Find(method, path, query);
         if (match.Target is not null || match.Allow is not null)
         {
             return match;
@@ -100,7 +101,7 @@ internal sealed class CallHandler(
         foreach (var basePath in basePaths)
         {
             if (path.Length > basePath.Length && path[basePath.Length] == '/' && path.StartsWith(basePath, StringComparison.Ordinal)
-                && routes.Find(method, path[basePath.Length..]) is { Values: not null } below)
+                && routes.Find(method, path[basePath.Length..], query) is { Values: not null } below)
             {
                 return below;
             }
@@ -117,26 +118,28 @@ internal sealed class CallHandler(
             return new SimulatedResponse { Status = 204, Headers = [header], ContentLength = 0 };
         }
 
-        return _advisor.Refusals(request.Path).Write(
-            new Refusal
-            {
-                Trigger = ErrorTrigger.MethodNotAllowed,
-                Status = 405,
-                Message = $"{request.Path} has no method {request.Method}; it has {allow}",
-                OverridesMessage = true,
-                Headers = [header],
-            },
-            call.RequestId);
+        return RefusePath(request.Path, call, new Refusal
+        {
+            Trigger = ErrorTrigger.MethodNotAllowed,
+            Status = 405,
+            Message = $"{request.Path} has no method {request.Method}; it has {allow}",
+            OverridesMessage = true,
+            Headers = [header],
+        });
     }
 
-    private SimulatedResponse AnswerUnknownPath(in SimulatedRequest request, Call call) => _advisor.Refusals(request.Path).Write(
-        new Refusal
-        {
-            Trigger = ErrorTrigger.UnknownPath,
-            Status = 404,
-            Message = _advisor.Advise(request.Method, request.Path),
-        },
-        call.RequestId);
+    private SimulatedResponse AnswerUnknownPath(in SimulatedRequest request, Call call) => RefusePath(request.Path, call, new Refusal
+    {
+        Trigger = ErrorTrigger.UnknownPath,
+        Status = 404,
+        Message = _advisor.Advise(request.Method, request.Path),
+    });
+
+    private SimulatedResponse RefusePath(string path, Call call, Refusal refusal)
+    {
+        call.Surface = _advisor.Nearest(path);
+        return (call.Surface?.Refusals ?? _anybody).Write(refusal, call.RequestId);
+    }
 
     private Outcome? OutcomeAsked(in SimulatedRequest request, out SimulatedResponse? fault)
     {

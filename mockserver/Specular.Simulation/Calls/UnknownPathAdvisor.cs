@@ -1,4 +1,3 @@
-using Specular.Simulation.Errors;
 using Specular.Simulation.Surfaces;
 
 namespace Specular.Simulation.Calls;
@@ -7,13 +6,12 @@ namespace Specular.Simulation.Calls;
 internal sealed class UnknownPathAdvisor(IReadOnlyList<Surface> surfaces)
 {
     private const int MostSuggestions = 3;
-    private readonly RefusalWriter _anybody = new(null);
 
-    /// <summary>Who refuses a path: the surface whose paths begin as it does, else nobody in particular.</summary>
-    public RefusalWriter Refusals(string path)
+    /// <summary>Who refuses a path: the surface whose paths begin as it does; null is nobody in particular.</summary>
+    public Surface? Nearest(string path)
     {
         var nearest = surfaces.OrderByDescending(s => s.Operations.Select(o => Common(o.Operation.Path, path)).DefaultIfEmpty().Max()).FirstOrDefault();
-        return nearest is not null && (surfaces.Count == 1 || nearest.Operations.Exists(o => Common(o.Operation.Path, path) > 1)) ? nearest.Refusals : _anybody;
+        return nearest is not null && (surfaces.Count == 1 || nearest.Operations.Exists(o => Common(o.Operation.Path, path) > 1)) ? nearest : null;
     }
 
     /// <summary>What to say.</summary>

@@ -119,7 +119,7 @@ internal static class Describer
 
     private static string Text(TimeSpan duration) => duration switch
     {
-        { TotalDays: >= 1 } when duration.Ticks % TimeSpan.TicksPerDay == 0 => Number(duration.TotalDays, "d"),
+        { TotalDays: >= 2 } when duration.Ticks % TimeSpan.TicksPerDay == 0 => Number(duration.TotalDays, "d"),
         { TotalHours: >= 1 } when duration.Ticks % TimeSpan.TicksPerHour == 0 => Number(duration.TotalHours, "h"),
         { TotalMinutes: >= 1 } when duration.Ticks % TimeSpan.TicksPerMinute == 0 => Number(duration.TotalMinutes, "min"),
         { TotalSeconds: >= 1 } => Number(duration.TotalSeconds, "s"),

@@ -8,7 +8,7 @@ internal sealed class RouteNode<T>
     private readonly List<(SegmentPattern Pattern, RouteNode<T> Node)> _patterns = [];
 
     /// <summary>What answers here, by method; empty where no template ends.</summary>
-    public Dictionary<string, Leaf> Methods { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<Leaf>> Methods { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The node for a segment of a template, made when it is not there.</summary>
     public RouteNode<T> Child(SegmentPattern pattern)
@@ -65,6 +65,9 @@ internal sealed class RouteNode<T>
         return null;
     }
 
-    /// <summary>What answers a method, and the names its own template gives the parameters.</summary>
-    internal sealed record Leaf(T Target, string[] ParameterNames);
+    /// <summary>What answers a method.</summary>
+    /// <param name="Target">It.</param>
+    /// <param name="ParameterNames">The names its own template gives the parameters.</param>
+    /// <param name="Query">The query that its template ends with ("/?Action=Submit"); "" for most.</param>
+    internal sealed record Leaf(T Target, string[] ParameterNames, string Query);
 }

@@ -15,31 +15,39 @@ internal sealed class RouteTable<T>
     /// <summary>Adds a route. Returns what already answers the same method on a template of the same shape, and then adds nothing.</summary>
     public T? Add(string method, string template, T target)
     {
+        var question = template.IndexOf('?', StringComparison.Ordinal);
+        var (path, query) = question < 0 ? (template, "") : (template[..question], template[(question + 1)..]);
         var node = _root;
         var names = new List<string>();
-        foreach (var segment in SegmentsOf(template))
+        foreach (var segment in SegmentsOf(path))
         {
             var pattern = SegmentPattern.Parse(segment);
             names.AddRange(pattern.Parameters);
             node = node.Child(pattern);
         }
 
-        if (node.Methods.TryGetValue(method, out var present))
+        if (!node.Methods.TryGetValue(method, out var leaves))
+        {
+            node.Methods.Add(method, leaves = []);
+        }
+
+        if (leaves.Find(l => string.Equals(l.Query, query, StringComparison.Ordinal)) is { } present)
         {
             return present.Target;
         }
 
-        node.Methods.Add(method, new RouteNode<T>.Leaf(target, [.. names]));
-        if (names.Count == 0 && !template.Contains('%', StringComparison.Ordinal))
+        leaves.Add(new RouteNode<T>.Leaf(target, [.. names], query));
+        leaves.Sort(static (a, b) => b.Query.Length.CompareTo(a.Query.Length));
+        if (names.Count == 0 && !path.Contains('%', StringComparison.Ordinal))
         {
-            _fixedPaths[template] = node;
+            _fixedPaths[path] = node;
         }
 
         return null;
     }
 
     /// <summary>Finds a route; HEAD is answered by GET.</summary>
-    public RouteMatch<T> Find(string method, string path)
+    public RouteMatch<T> Find(string method, string path, string? query = null)
     {
         var values = new List<KeyValuePair<string, string>>();
         if (!_fixedPaths.TryGetValue(path, out var node))
@@ -52,8 +60,9 @@ internal sealed class RouteTable<T>
             return default;
         }
 
-        if (!node.Methods.TryGetValue(method, out var leaf)
-            && (!string.Equals(method, "HEAD", StringComparison.Ordinal) || !node.Methods.TryGetValue("GET", out leaf)))
+        if ((!node.Methods.TryGetValue(method, out var leaves)
+                && (!string.Equals(method, "HEAD", StringComparison.Ordinal) || !node.Methods.TryGetValue("GET", out leaves)))
+            || leaves.Find(l => Asks(l.Query, query)) is not { } leaf)
         {
             return new RouteMatch<T>(null, [], Allowed(node));
         }
@@ -67,9 +76,9 @@ internal sealed class RouteTable<T>
         return new RouteMatch<T>(leaf.Target, values, null);
     }
 
-    /// <summary>The methods a path has; null when there is no such path.</summary>
-    public string? AllowedMethods(string path) =>
-        (_fixedPaths.TryGetValue(path, out var node) ? node : _root.Find(Decode(path), 0, [])) is { } found ? Allowed(found) : null;
+    // A template may end with a query (APIs whose action is a parameter have it): then a request must have it too.
+    private static bool Asks(string wanted, string? query) =>
+        wanted.Length == 0 || wanted.Split('&').All(w => (query ?? "").TrimStart('?').Split('&').Contains(w, StringComparer.Ordinal));
 
     private static string Allowed(RouteNode<T> node)
     {

@@ -31,6 +31,9 @@ internal sealed class FlatSchema
 
     public Schema? AdditionalProperties { get; set; }
 
+    /// <summary>What parts say of members they do not declare, with the names they declare.</summary>
+    public List<(IReadOnlySet<string> Declared, Schema Others)> Closures { get; } = [];
+
     public long? MinProperties { get; set; }
 
     public Schema? Items { get; set; }

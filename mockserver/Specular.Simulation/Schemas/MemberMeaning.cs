@@ -20,7 +20,7 @@ internal static class MemberMeaning
         var words = NameWords.Split(name);
         var isAddress = words.Any(w => s_addressWords.Contains(w)) || string.Equals(schema.Format, "uri", StringComparison.Ordinal)
             || string.Equals(schema.Format, "url", StringComparison.Ordinal);
-        if (words.Contains("callback") || words.Contains("webhook"))
+        if (words.Contains("callback") || words.Contains("webhook") || (!isAddress && schema.Format.Length > 0))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class MemberMeaning
         var kind = schema.Kind;
         if (kind == SchemaTypes.String)
         {
-            return string.Equals(schema.Format, "date-time", StringComparison.Ordinal) ? TimeUnit.Text : IsMoment(name, schema) ? TextUnit(schema, example) : null;
+            return schema.Pattern is not null || schema.Format is not ("" or "date-time") ? null : string.Equals(schema.Format, "date-time", StringComparison.Ordinal) ? TimeUnit.Text : IsMoment(name, schema) ? TextUnit(schema, example) : null;
         }
 
         return kind is SchemaTypes.Integer or SchemaTypes.Number && IsMoment(name, schema) ? UnitOf(schema, example) : null;

@@ -8,11 +8,20 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
 {
     private const int MaxHops = 64;
 
-    /// <summary>What a value of a schema must be.</summary>
+    // By the object, not by its value: large contracts share few schemas among many operations. Used while a contract is compiled, by one thread.
+    private readonly Dictionary<Schema, FlatSchema> _flat = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a value of a schema must be; not to be changed.</summary>
     public FlatSchema Flatten(Schema schema)
     {
-        var flat = new FlatSchema();
-        Add(flat, schema, 0);
+        if (!_flat.TryGetValue(schema, out var flat))
+        {
+            flat = new FlatSchema();
+            Add(flat, schema, 0);
+            Close(flat);
+            _flat.Add(schema, flat);
+        }
+
         return flat;
     }
 
@@ -47,8 +56,31 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
             Add(flat, part, depth + 1);
         }
 
+        // A value for which the condition holds must do what follows from it.
+        if (schema is { If: { } condition, Then: { } consequence })
+        {
+            Add(flat, condition, depth + 1);
+            Add(flat, consequence, depth + 1);
+        }
+
         AddArm(flat, schema, schema.OneOf, depth);
         AddArm(flat, schema, schema.AnyOf, depth);
+    }
+
+    // A part that says what undeclared members are says it of members that only other parts declare, too.
+    private static void Close(FlatSchema flat)
+    {
+        foreach (var (declared, others) in flat.Closures)
+        {
+            for (var i = 0; i < flat.Properties.Count; i++)
+            {
+                var property = flat.Properties[i];
+                if (!declared.Contains(property.Name))
+                {
+                    flat.Properties[i] = property with { Schema = Schema.Any with { AllOf = [property.Schema, others] } };
+                }
+            }
+        }
     }
 
     private void AddArm(FlatSchema flat, Schema schema, ValueList<Schema> arms, int depth)
@@ -60,16 +92,16 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
             return;
         }
 
-        if (arms.Any(a => schemas.Resolve(a).Types == SchemaTypes.Null) && flat.Types != SchemaTypes.None)
-        {
-            flat.Types |= SchemaTypes.Null;
-        }
-
         var typesBefore = flat.Types;
         Add(flat, arm, depth + 1);
         if (typesBefore != SchemaTypes.None && (flat.Types & typesBefore) != SchemaTypes.None)
         {
             flat.Types &= typesBefore;
+        }
+
+        if (typesBefore == SchemaTypes.None && flat.Types != SchemaTypes.None && arms.Any(a => schemas.Resolve(a).Types == SchemaTypes.Null))
+        {
+            flat.Types |= SchemaTypes.Null;
         }
 
         if (schema.Discriminator is { } discriminator && arm.Reference is { } id)
@@ -97,14 +129,19 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
 
         flat.Required.UnionWith(schema.Required);
         flat.AdditionalProperties ??= schema.AdditionalProperties;
+        if (schema.AdditionalProperties is { } others && schema.PatternProperties.Count == 0)
+        {
+            flat.Closures.Add((schema.Properties.Select(p => p.Name).ToHashSet(StringComparer.Ordinal), others));
+        }
+
         flat.MinProperties = Larger(flat.MinProperties, schema.MinProperties);
         flat.Items ??= schema.Items;
         flat.PrefixItems = schema.PrefixItems.Count > flat.PrefixItems.Count ? schema.PrefixItems : flat.PrefixItems;
         flat.MinItems = Larger(flat.MinItems, schema.MinItems ?? (schema.Contains is null ? null : schema.MinContains ?? 1));
         flat.MaxItems = Smaller(flat.MaxItems, schema.MaxItems);
-        if (flat.Items is null && schema.Contains is { } contained)
+        if (schema.Contains is { } contained)
         {
-            flat.Items = contained;
+            flat.Items = flat.Items is null ? contained : Schema.Any with { AllOf = [flat.Items, contained] };
         }
     }
 
@@ -112,7 +149,9 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
     {
         if (schema.Types != SchemaTypes.None)
         {
-            flat.Types = flat.Types == SchemaTypes.None ? schema.Types : Both(flat.Types, schema.Types);
+            var both = flat.Types == SchemaTypes.None ? schema.Types : Both(flat.Types, schema.Types);
+            flat.IsPossible &= both != SchemaTypes.None;
+            flat.Types = both == SchemaTypes.None ? schema.Types : both;
         }
 
         flat.Format = flat.Format.Length > 0 ? flat.Format : schema.Format;
@@ -141,7 +180,7 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
             both |= SchemaTypes.Integer;
         }
 
-        return both == SchemaTypes.None ? right : both;
+        return both;
     }
 
     private static void AddMinimum(FlatSchema flat, decimal? minimum, bool excludes)

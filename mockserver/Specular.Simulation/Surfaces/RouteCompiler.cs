@@ -16,11 +16,10 @@ internal static class RouteCompiler
             var present = table.Add(operation.Operation.Method, operation.Operation.Path, operation);
             if (present is not null && !IsSame(present.Operation, operation.Operation))
             {
-                problems.Add(new LoadProblem(
-                    present.Operation.Source,
-                    $"{operation.Operation.Key} is defined twice, differently (\"{present.Surface.Contract.Name}\" and \"{operation.Surface.Contract.Name}\").",
-                    "Leave one of the two out, or serve them by two simulators on two ports.",
-                    operation.Operation.Source));
+                var (message, remedy) = present.Surface == operation.Surface
+                    ? ($"{present.Operation.Key} and {operation.Operation.Key} match the same requests.", "Leave one of the two paths out: no request can tell them apart.")
+                    : ($"{operation.Operation.Key} is defined twice, differently (\"{present.Surface.Contract.Name}\" and \"{operation.Surface.Contract.Name}\").", "Leave one of the two out, or serve them by two simulators on two ports.");
+                problems.Add(new LoadProblem(present.Operation.Source, message, remedy, operation.Operation.Source));
             }
         }
 

@@ -52,8 +52,8 @@ internal static class TaskKnowledge
         AddExternalId(known, protocol);
         if (protocol.FailureMessagePointer is { } failure)
         {
-            known[failure] = (flat, frame) => state == TaskState.Failed
-                ? new TaskTextNode(static t => t.FailureMessage, isOmittedWhenAbsent: false)
+            known[failure] = (flat, frame) => flat.Kind is SchemaTypes.Object or SchemaTypes.Array ? AsSchemaNode.Instance
+                : state == TaskState.Failed ? new TaskTextNode(static t => t.FailureMessage, isOmittedWhenAbsent: false)
                 : frame.IsRequired ? new LiteralNode(flat.IsNullable ? JsonValue.Null : JsonValue.From("")) : null;
         }
 

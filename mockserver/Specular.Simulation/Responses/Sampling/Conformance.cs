@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.Simulation.Schemas;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
@@ -52,8 +53,20 @@ internal static class Conformance
     public static bool IsText(string text, FlatSchema flat)
     {
         var length = text.EnumerateRunes().Count();
-        return length >= (flat.MinLength ?? 0) && length <= (flat.MaxLength ?? long.MaxValue) && (flat.Pattern is null || PatternSampler.IsMatch(flat.Pattern, text));
+        return length >= (flat.MinLength ?? 0) && length <= (flat.MaxLength ?? long.MaxValue) && (flat.Pattern is null || PatternSampler.IsMatch(flat.Pattern, text)) && IsOfFormat(text, flat.Format);
     }
+
+    // Examples that are wrong are wrong in these: the rest of the formats is not worth a parser here.
+    private static bool IsOfFormat(string text, string format) => format switch
+    {
+        "uuid" => Guid.TryParseExact(text, "D", out _),
+        "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
+        "date-time" => text.Length > 18 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
+        "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "ipv4" => text.Split('.').Length == 4 && System.Net.IPAddress.TryParse(text, out _),
+        "email" => text.Contains('@', StringComparison.Ordinal),
+        _ => true,
+    };
 
     private static bool IsInteger(JsonNumber number) => number.ToDecimal() is { } d ? decimal.Truncate(d) == d : double.IsInteger(number.ToDouble());
 }

@@ -74,12 +74,12 @@ internal sealed class ObjectCompiler(TemplateCompiler compiler, SchemaFlattener 
     private void AddMember(List<KeyValuePair<string, TemplateNode>> members, FlatSchema flat, string name, Schema schema, JsonObject? example, Frame frame)
     {
         var isRequired = flat.Required.Contains(name);
-        if (Has(members, name) || (!isRequired && (frame.IsBare || IsOnlySent(schema))))
+        if (Has(members, name) || (!isRequired && frame.IsBare) || IsOnlySent(schema, 0))
         {
             return;
         }
 
-        if (flat.Discriminator is { } discriminator && string.Equals(discriminator.Name, name, StringComparison.Ordinal))
+        if (flat.Discriminator is { } discriminator && string.Equals(discriminator.Name, name, StringComparison.Ordinal) && Allows(schema, discriminator.Value))
         {
             members.Add(new(name, new LiteralNode(discriminator.Value)));
             return;
@@ -98,7 +98,15 @@ internal sealed class ObjectCompiler(TemplateCompiler compiler, SchemaFlattener 
         }
     }
 
-    private bool IsOnlySent(Schema schema) => schema.IsWriteOnly || (schema.Reference is not null && flattener.Resolve(schema).IsWriteOnly);
+    // Without a mapping the schemas' names are the values, in theory; the member's own schema knows better.
+    private bool Allows(Schema schema, JsonValue value)
+    {
+        var member = flattener.Flatten(schema);
+        return (member.Const is null || member.Const.Equals(value)) && (member.Enum is null || member.Enum.Contains(value));
+    }
+
+    private bool IsOnlySent(Schema schema, int depth) =>
+        schema.IsWriteOnly || (schema.Reference is not null && flattener.Resolve(schema).IsWriteOnly) || (depth < 4 && schema.AllOf.Any(a => IsOnlySent(a, depth + 1)));
 
     private static bool Has(List<KeyValuePair<string, TemplateNode>> members, string name) =>
         members.Exists(m => string.Equals(m.Key, name, StringComparison.Ordinal));

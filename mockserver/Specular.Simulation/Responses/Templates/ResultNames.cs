@@ -16,7 +16,7 @@ internal static class ResultNames
             return false;
         }
 
-        if (NameWords.Split(frame.Name).Any(w => s_words.Contains(w)))
+        if (IsFinal(frame.Name) || NameWords.Split(frame.Name).Any(w => s_words.Contains(w)))
         {
             return true;
         }
@@ -24,4 +24,7 @@ internal static class ResultNames
         return (flat.Kind == SchemaTypes.String && MemberMeaning.MediaOf(frame.Name, frame.Parents, flat) is not null)
             || (flat.Kind == SchemaTypes.Array && frame.Name is "videos" or "images" or "audios");
     }
+
+    /// <summary>Whether a member is only known once a task has ended, whatever the protocol says of its result: "final_unit_deduction".</summary>
+    public static bool IsFinal(string name) => NameWords.Split(name) is ["final", ..];
 }

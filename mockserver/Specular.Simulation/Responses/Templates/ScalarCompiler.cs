@@ -58,13 +58,13 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
 
         if (MemberMeaning.TimeOf(frame.Name, flat, example) is { } unit)
         {
-            var isUpdate = NameWords.Split(frame.Name)[0] is "updated" or "update" or "finished" or "completed" or "finish";
+            var isUpdate = NameWords.Split(frame.Name) is ["updated" or "update" or "finished" or "completed" or "finish", ..];
             return new TimeNode(unit, isUpdate ? TimeNode.Moment.Updated : TimeNode.Moment.Created, flat.Kind == SchemaTypes.String);
         }
 
         return flat.Kind switch
         {
-            SchemaTypes.Boolean => new LiteralNode(Fitting(flat, example) ?? JsonValue.From(!IsContinuation(frame.Name))),
+            SchemaTypes.Boolean => new LiteralNode(Fitting(flat, example) ?? JsonValue.From(!IsContinuation(frame.Name) && !IsSwitch(frame.Name))),
             SchemaTypes.Integer or SchemaTypes.Number => Number(flat, example, frame),
             SchemaTypes.Null => new LiteralNode(JsonValue.Null),
             SchemaTypes.None => new LiteralNode(example ?? flat.Default ?? JsonObject.Empty),
@@ -90,6 +90,12 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
     private TemplateNode Text(FlatSchema flat, JsonValue? example, Frame frame)
     {
         var isFree = flat.Pattern is null && flat.MaxLength is null or > 120;
+        if (settings is { IsAboutTask: true, HasFailed: true } && isFree && frame.Name is "message" or "msg" or "reason" or "detail"
+            && frame.Parents.Any(MemberMeaning.IsFailure))
+        {
+            return new TaskTextNode(static t => t.FailureMessage, isOmittedWhenAbsent: false);
+        }
+
         if (isFree && MemberMeaning.MediaOf(frame.Name, frame.Parents, flat) is { } form)
         {
             return new MediaNode(form, settings.MediaLifetime);
@@ -142,6 +148,9 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
 
     // "has_more": true or a "next" cursor would send a paging client round for ever.
     private static bool IsContinuation(string name) => NameWords.Split(name).Any(w => w is "more" or "next" or "cursor" or "truncated");
+
+    // An option nobody asked for is off.
+    private static bool IsSwitch(string name) => NameWords.Split(name).Any(w => w is "enabled" or "enable" or "disabled" or "deprecated");
 
     private static bool IsSubject(string name, string parameter) =>
         string.Equals(name, parameter, StringComparison.OrdinalIgnoreCase)

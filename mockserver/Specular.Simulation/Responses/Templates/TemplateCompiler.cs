@@ -33,9 +33,9 @@ internal sealed class TemplateCompiler
     internal TemplateNode? Node(Schema schema, JsonValue? example, Frame frame)
     {
         var flat = _flattener.Flatten(schema);
-        if (_settings.Known.TryGetValue(frame.Pointer, out var known))
+        if (_settings.Known.TryGetValue(frame.Pointer, out var factory) && factory(flat, frame) is var known and not AsSchemaNode)
         {
-            return known(flat, frame);
+            return known;
         }
 
         if (!flat.IsPossible)
@@ -94,6 +94,7 @@ internal sealed class TemplateCompiler
     private Absent? IsWithoutResult(FlatSchema flat, ref Frame frame)
     {
         var isResult = !_settings.HasResult && (string.Equals(frame.Pointer, _settings.ResultPointer, StringComparison.Ordinal)
+            || ResultNames.IsFinal(frame.Name)
             || (_settings.ResultPointer is null && ResultNames.IsResult(frame, flat)));
         var isFailure = !_settings.HasFailed && frame.Name.Length > 0 && MemberMeaning.IsFailure(frame.Name);
         if (!isResult && !isFailure)
