@@ -52,7 +52,7 @@ public sealed class ConnectionTests
                     await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(answer), Token);
                 }
             }
-            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or InvalidOperationException)
             {
                 // The listener was stopped.
             }
