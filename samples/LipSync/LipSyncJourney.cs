@@ -9,7 +9,7 @@ internal static class LipSyncJourney
     public static async Task RunAsync(
         KlingClient kling, HttpClient http, Uri video, MediaSource sound, TextWriter output, CancellationToken cancellationToken)
     {
-        IdentifyFaceResult faces = await kling.IdentifyFaceAsync(new() { VideoUrl = MediaSource.FromUrl(video) }, cancellationToken);
+        IdentifyFaceResult faces = await kling.IdentifyFaceAsync(new() { VideoUrl = video.AbsoluteUri }, cancellationToken);
         output.WriteLine($"faces: {faces.FaceData.Count}, session {faces.SessionId}");
         if (faces.FaceData.Count == 0)
         {
@@ -24,7 +24,8 @@ internal static class LipSyncJourney
             [
                 new()
                 {
-                    FaceId = faces.FaceData[0].FaceId,
+                    // The page does not promise that a face has an id, so it may be null; a face without one cannot be chosen.
+                    FaceId = faces.FaceData[0].FaceId!,
                     SoundFile = sound,
                     SoundStartTime = 0,
                     SoundEndTime = 3000,

@@ -22,7 +22,7 @@ Console.Write(task.Status + "\n");
 var done = await task.WaitForCompletionAsync();
 Console.Write($"{done.TaskStatus.Value} {done.TaskResult.Videos[0].Url}\n");
 
-var options = new JsonSerializerOptions { TypeInfoResolver = KlingJson.Default };
+var options = new JsonSerializerOptions { TypeInfoResolver = KlingJsonTypeInfoResolver.Default };
 var text = JsonSerializer.Serialize(new IdentifyFaceRequest { VideoUrl = "中文" }, options);
 var back = (IdentifyFaceRequest?)JsonSerializer.Deserialize(text, options.GetTypeInfo(typeof(IdentifyFaceRequest)));
 Console.Write($"round trip kept {back!.VideoUrl}\n");

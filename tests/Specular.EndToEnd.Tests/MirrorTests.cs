@@ -37,7 +37,7 @@ public sealed class MirrorTests
     {
         var clock = new VirtualClock();
         await using var server = await MockServer.StartAsync(
-            KlingClient.Contract, new MockServerOptions { Clock = clock, Bodies = BodyStyle.Observed }, Stop);
+            KlingClient.Contract, new MockServerOptions { Clock = clock, Simulation = new SimulatorOptions { Bodies = BodyStyle.Observed } }, Stop);
         using var http = new HttpClient();
         var kling = Client(server, clock, http, strict: false);
         server.Arrange(KlingClient.Operations.CreateAdvancedLipSync, Outcome.Fail("moderation"));

@@ -1,9 +1,8 @@
 namespace Specular.CodeGeneration.Client;
 
-/// <summary>MediaSource: a string that carries media, as the profile says.</summary>
+/// <summary>MediaSource: a string that carries media, as an address or as bytes, as the profile says. What takes an address only stays a string.</summary>
 /// <param name="MaxBytes">The most bytes before base64; null when nothing says.</param>
-/// <param name="AllowsInline">Whether bytes may be sent, or only an address.</param>
-public sealed record MediaType(long? MaxBytes, bool AllowsInline) : TypeReference
+public sealed record MediaType(long? MaxBytes) : TypeReference
 {
     /// <inheritdoc />
     public override bool IsValueType => false;

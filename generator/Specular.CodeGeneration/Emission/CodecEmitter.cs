@@ -42,7 +42,7 @@ internal static class CodecEmitter
     public static string Field(int index) => "Codec" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Whether the member's codec is made of others and kept in a field.</summary>
-    public static bool HasField(TypeReference type) => type is ListType or MapType or MediaType { MaxBytes: not null } or MediaType { AllowsInline: false };
+    public static bool HasField(TypeReference type) => type is ListType or MapType or MediaType { MaxBytes: not null };
 
     /// <summary>The codec of a member.</summary>
     public static string Of(PropertyModel property, int index, TypeText types) => HasField(property.Type) ? Field(index) : types.Codec(property.Type);

@@ -11,7 +11,7 @@ internal static class ResolverEmitter
 
     public static string Write(ClientModel model, TypeText types)
     {
-        var name = model.Identity.Stem + "JsonTypeInfoResolver";
+        var name = model.Identity.Stem + "Json";
         var factory = $"global::System.Func<{Options}, {Metadata}JsonTypeInfo>";
         var writer = FileFrame.Begin(model, types);
         DocumentationEmitter.Summary(writer, $"Metadata of the types of {model.Identity.ClientName} for System.Text.Json: add it to the options' TypeInfoResolverChain.");

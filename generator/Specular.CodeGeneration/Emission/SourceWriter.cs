@@ -44,6 +44,13 @@ internal sealed class SourceWriter
         return OpenBrace("}");
     }
 
+    /// <summary>Writes a line and a block under it that closes with the given end when the result is disposed.</summary>
+    public Block Open([InterpolatedStringHandlerArgument("")] ref CodeLine header, string end)
+    {
+        Line(ref header);
+        return OpenBrace(end);
+    }
+
     /// <summary>Indents what follows until the result is disposed.</summary>
     public Block Indent()
     {

@@ -42,18 +42,13 @@ internal sealed class TypeText(ClientIdentity identity)
     public string Codec(TypeReference type) => type switch
     {
         DeclaredType declared => Declared(declared.Name + "Codec") + ".Instance",
-        MediaType { MaxBytes: null, AllowsInline: true } => Codecs + "Media",
-        MediaType media => Codecs + "MediaUpTo(" + MediaLimits(media) + ")",
+        MediaType { MaxBytes: null } => Codecs + "Media",
+        MediaType media => Codecs + "MediaUpTo(" + media.MaxBytes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)",
         ListType list => Codecs + "ListOf(" + Codec(list.Item, list.ItemIsNullable) + ")",
         MapType map => Codecs + "MapOf(" + Codec(map.Value, map.ValueIsNullable) + ")",
         ScalarType scalar => Codecs + CodecName(scalar.Kind),
         _ => throw new InvalidOperationException($"No codec for the type {type}."),
     };
-
-    /// <summary>The arguments that say how media is limited.</summary>
-    public static string MediaLimits(MediaType media) =>
-        "maxBytes: " + (media.MaxBytes is { } bytes ? bytes.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L" : "null")
-        + (media.AllowsInline ? "" : ", allowsInline: false");
 
     /// <summary>What a required member becomes that an answer lacks.</summary>
     public string Empty(TypeReference type) => type switch

@@ -33,7 +33,7 @@ public static class ClientLowering
         var options = identity.ClientName + "Options";
         var server = identity.Stem + "Server";
         TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "JsonTypeInfoResolver"], problems);
+            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
 
         var declarations = new DeclarationLowerer(catalog, marks, problems);
         var paths = new AccessPathLowerer(catalog, declarations);

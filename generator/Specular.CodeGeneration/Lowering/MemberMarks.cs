@@ -27,7 +27,11 @@ internal sealed class MemberMarks
         {
             if (InRequest(results, catalog, media.Operation, media.Member) is { } place)
             {
-                catalog.MarkMedia(place.Key, new(media.MaxBytes, media.AllowsInline));
+                if (media.AllowsInline)
+                {
+                    catalog.MarkMedia(place.Key, new(media.MaxBytes));
+                }
+
                 marks.Note(place.Key, Describe(media));
             }
         }

@@ -8,9 +8,10 @@ namespace Specular.Specification.Dialects;
 internal static class DocumentAppearance
 {
     private const string OpenApiWanted = "Specular reads OpenAPI 3.0 and 3.1 in YAML or JSON ('openapi: 3.0.1' at the root) and profiles ('specular: profile')";
+    private const int LongestLook = 256 * 1024;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture;
 
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
 
     // "paths:" with the path itself at the line's beginning: a page copied as text, its indentation gone.
     private static readonly Regex s_flattened = new(@"^paths:[ \t]*\r?\n/", Options, s_timeout);
@@ -21,7 +22,8 @@ internal static class DocumentAppearance
     /// <summary>What the text looks like, where that is beyond doubt; else null.</summary>
     public static Appearance? Of(DocumentContent content)
     {
-        var text = content.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        // What a document is shows at its beginning.
+        var text = content.Text.Substring(0, Math.Min(content.Text.Length, LongestLook)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.Length == 0)
         {
             return new("an empty file", OpenApiWanted);
@@ -34,6 +36,10 @@ internal static class DocumentAppearance
 
         return OfRoot(content) ?? OfPage(content, text);
     }
+
+    /// <summary>Whether the document is a page that was copied as text and lost its indentation, so that everything stands at the root.</summary>
+    public static bool IsFlattened(DocumentContent content) =>
+        content.Root is { } root && root.Find("paths") is ScalarNode { Kind: JsonKind.Null } && root.Members.Any(m => m.Name.StartsWith("/", StringComparison.Ordinal));
 
     /// <summary>What a readable tree of no known kind looks like.</summary>
     public static Appearance OfTree(DocumentContent content) => content.Reading.Root switch
@@ -51,7 +57,7 @@ internal static class DocumentAppearance
             return null;
         }
 
-        if (s_flattened.IsMatch(content.Text))
+        if (IsFlattened(content))
         {
             return Flattened;
         }

@@ -7,7 +7,8 @@ namespace Specular.Specification.Dialects;
 /// <summary>OpenAPI 3.0 and 3.1, in YAML or JSON.</summary>
 internal sealed class OpenApiDialect : Dialect
 {
-    public override bool Recognises(DocumentContent content) => content.RootText("openapi") is { } version && (IsVersion(version, "3.0") || IsVersion(version, "3.1"));
+    public override bool Recognises(DocumentContent content) => content.RootText("openapi") is { } version && (IsVersion(version, "3.0") || IsVersion(version, "3.1"))
+        && !DocumentAppearance.IsFlattened(content);
 
     public override BoundDocument Bind(DocumentContent content, ProblemCollector problems)
     {

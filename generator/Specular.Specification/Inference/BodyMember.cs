@@ -24,6 +24,9 @@ internal sealed class BodyMember(string pointer, string parent, string name, int
     /// <summary>Where the document has it.</summary>
     public SourceReference Place { get; } = place;
 
+    /// <summary>The types its schema allows, by itself or by its parts; none when it does not say.</summary>
+    public SchemaTypes Types { get; init; }
+
     /// <summary>Its place in the order of reading.</summary>
     public int Index { get; init; }
 
@@ -39,9 +42,9 @@ internal sealed class BodyMember(string pointer, string parent, string name, int
     /// <summary>Whether it can be of one of those types, by its schema, else by its examples.</summary>
     public bool MayBe(SchemaTypes types)
     {
-        if (Schema is { Types: not SchemaTypes.None } schema)
+        if (Types != SchemaTypes.None)
         {
-            return (schema.Types & types) != SchemaTypes.None;
+            return (Types & types) != SchemaTypes.None;
         }
 
         return Examples.Count == 0 || Examples.Exists(e => (TypeOf(e) & types) != SchemaTypes.None);

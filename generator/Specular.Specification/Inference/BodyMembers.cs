@@ -150,9 +150,30 @@ internal sealed class BodyMembers
             return null;
         }
 
-        var member = new BodyMember(pointer, parent, name, depth, schema, place) { Index = _members.Count };
+        var member = new BodyMember(pointer, parent, name, depth, schema, place)
+        {
+            Index = _members.Count,
+            Types = schema is null ? SchemaTypes.None : TypesOf(schema, 0),
+        };
         _members.Add(member);
         _byPointer.Add(pointer, member);
         return member;
+    }
+
+    private SchemaTypes TypesOf(Schema schema, int nesting)
+    {
+        schema = _graph.Resolve(schema);
+        if (schema.Types != SchemaTypes.None || nesting > DeepestLevel)
+        {
+            return schema.Types;
+        }
+
+        var types = SchemaTypes.None;
+        foreach (var part in schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf))
+        {
+            types |= TypesOf(part, nesting + 1);
+        }
+
+        return types != SchemaTypes.None || schema.Properties.Count == 0 ? types : SchemaTypes.Object;
     }
 }

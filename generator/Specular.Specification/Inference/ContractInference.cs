@@ -18,6 +18,7 @@ internal static class ContractInference
     /// <param name="problems">Gets what could not be concluded, and what the profile states of things that are not there.</param>
     public static ApiContract Apply(ApiContract joined, ICollection<Problem> problems)
     {
+        joined = new GlossedEnums(problems).Apply(joined);
         var graph = new SchemaGraph(joined);
         var bare = joined.Operations.Select(o => new OperationView(o, graph)).ToList();
         var envelopes = new EnvelopeDetector(joined.Profile, problems).Detect(bare);

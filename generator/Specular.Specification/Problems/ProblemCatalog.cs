@@ -181,6 +181,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor AssumedTaskId = new(
         "SPEC3105", "Assumed place of a task's id", "The document says nothing of the answer of {0}; the task's id is taken to be at {1}, where {2} has it; describe the answer in a supplement, or state createId in the profile", ProblemSeverity.Info);
 
+    /// <summary>An enum value carries an explanation.</summary>
+    public static readonly ProblemDescriptor GlossedEnumValue = new(
+        "SPEC3106", "Gloss in an enum value", "The value '{0}' carries a gloss; on the wire it is taken to be '{1}'", ProblemSeverity.Info);
+
     // The profile against the contract. SPEC42xx.
 
     /// <summary>The profile names an operation that no document has.</summary>
@@ -199,39 +203,65 @@ public static class ProblemCatalog
 
     /// <summary>A schema became raw JSON.</summary>
     public static readonly ProblemDescriptor SchemaNotCarriedOver = new(
-        "SPEC3001", "Schema becomes raw JSON", "This schema becomes JsonElement in C#, because {0}", ProblemSeverity.Info);
+        "SPEC3010", "Schema becomes raw JSON", "This schema becomes JsonElement in C#, because {0}", ProblemSeverity.Info);
 
     /// <summary>An operation is left out of the client.</summary>
     public static readonly ProblemDescriptor OperationNotCarriedOver = new(
-        "SPEC3002", "Operation is left out", "{0} is not in the client, because {1}", ProblemSeverity.Warning);
+        "SPEC3011", "Operation is left out", "{0} is not in the client, because {1}", ProblemSeverity.Warning);
 
     /// <summary>An optional parameter is left out of a signature.</summary>
     public static readonly ProblemDescriptor ParameterNotCarriedOver = new(
-        "SPEC3003", "Parameter is left out", "{0} is in the client without its optional parameter {1}, whose form cannot be written yet", ProblemSeverity.Warning);
+        "SPEC3012", "Parameter is left out", "{0} is in the client without its optional parameter {1}, whose form cannot be written yet", ProblemSeverity.Warning);
 
     /// <summary>A second success answer is not typed.</summary>
     public static readonly ProblemDescriptor ResponseNotCarriedOver = new(
-        "SPEC3004", "Answer is not typed", "{0} has another answer ({1}) with another schema; the client's method returns the first one's type", ProblemSeverity.Info);
+        "SPEC3013", "Answer is not typed", "{0} has another answer ({1}) with another schema; the client's method returns the first one's type", ProblemSeverity.Info);
 
     /// <summary>A task has no Start form.</summary>
     public static readonly ProblemDescriptor TaskNotCarriedOver = new(
-        "SPEC3005", "Task cannot be followed", "{0} starts a task, but gets no Start and Resume method, because {1}", ProblemSeverity.Warning);
+        "SPEC3014", "Task cannot be followed", "{0} starts a task, but gets no Start and Resume method, because {1}", ProblemSeverity.Warning);
 
     /// <summary>An operation got a number, because its name was taken.</summary>
     public static readonly ProblemDescriptor OperationRenamed = new(
-        "SPEC3006", "Operation is renamed", "{0} would be {1} in C#, which another operation is; it is {2} (give it a name under names in the profile)", ProblemSeverity.Info);
+        "SPEC3015", "Operation is renamed", "{0} would be {1} in C#, which another operation is; it is {2} (give it a name under names in the profile)", ProblemSeverity.Info);
 
     /// <summary>A type got a number, because its name was taken.</summary>
     public static readonly ProblemDescriptor TypeRenamed = new(
-        "SPEC3007", "Type is renamed", "This schema would be {0} in C#, which another type is; it is {1} (give it a name under names in the profile)", ProblemSeverity.Info);
+        "SPEC3016", "Type is renamed", "This schema would be {0} in C#, which another type is; it is {1} (give it a name under names in the profile)", ProblemSeverity.Info);
 
     /// <summary>A member got a number, because its name was taken.</summary>
     public static readonly ProblemDescriptor MemberRenamed = new(
-        "SPEC3008", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
+        "SPEC3017", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
 
-    // ---- Build configuration ----
+    // ---- Build configuration: the generator's options ----
+
+    /// <summary>A document without a client.</summary>
+    public static readonly ProblemDescriptor ClientNotNamed = new(
+        "SPEC4050", "Client is not named", "The document's SpecularSpec item has no {0}; write <SpecularSpec Include=\"...\" Namespace=\"Kling\" Client=\"KlingClient\" />", ProblemSeverity.Error);
+
+    /// <summary>A namespace or client that is no C# name.</summary>
+    public static readonly ProblemDescriptor BadClientName = new(
+        "SPEC4051", "Not a C# name", "The SpecularSpec item has {0}=\"{1}\", which is no C# name; for example \"{2}\" is one", ProblemSeverity.Error);
+
+    /// <summary>Two clients in one namespace.</summary>
+    public static readonly ProblemDescriptor ClientsShareNamespace = new(
+        "SPEC4052", "Two clients in one namespace", "{0} and {1} share a namespace (names that differ only by case count as one), where their types would collide, so only {0} is written; give each client a namespace of its own", ProblemSeverity.Error);
+
+    /// <summary>The runtime is not referenced.</summary>
+    public static readonly ProblemDescriptor RuntimeMissing = new(
+        "SPEC4053", "Runtime is not referenced", "The project does not reference Specular.Runtime, which generated clients stand on, so nothing is written; run dotnet add package Specular.Runtime --version {0}", ProblemSeverity.Error);
+
+    /// <summary>The runtime's version does not fit.</summary>
+    public static readonly ProblemDescriptor RuntimeDoesNotFit = new(
+        "SPEC4054", "Runtime does not fit", "The project references Specular.Runtime {0}, and this generator writes for {1}; reference the same version of both packages", ProblemSeverity.Error);
+
+    // SPEC4055 (document missing), SPEC4056 (no document) and SPEC4057 (unknown metadata) are found by MSBuild: see Specular.Generator.targets.
 
     // ---- Faults of ours ----
+
+    /// <summary>A stage of the generator failed.</summary>
+    public static readonly ProblemDescriptor GeneratorFault = new(
+        "SPEC9001", "Fault in Specular", "Specular failed while {0}: {1}; this is a fault of ours, please report it with the document", ProblemSeverity.Error);
 
     /// <summary>All kinds, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } = typeof(ProblemCatalog).GetFields()

@@ -31,22 +31,25 @@ internal static class Suggestion
         return nearest;
     }
 
+    // Edits, with two letters in the wrong order as one: the commonest slip of the fingers.
     private static int Distance(string left, string right)
     {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        var current = new int[right.Length + 1];
-        for (var i = 1; i <= left.Length; i++)
+        var distances = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            for (var j = 0; j <= right.Length; j++)
             {
-                var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+                distances[i, j] = i == 0 ? j : j == 0 ? i : Least(distances, left, right, i, j);
             }
-
-            (previous, current) = (current, previous);
         }
 
-        return previous[right.Length];
+        return distances[left.Length, right.Length];
+    }
+
+    private static int Least(int[,] distances, string left, string right, int i, int j)
+    {
+        var edit = distances[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+        var least = Math.Min(edit, Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1);
+        return i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] ? Math.Min(least, distances[i - 2, j - 2] + 1) : least;
     }
 }

@@ -6,7 +6,7 @@ namespace Specular.Specification.Profiles;
 internal static class IdFormat
 {
     private static readonly Regex s_format = new(
-        @"^([^{}]|\{(uuid|(hex|digits|alnum):[1-9][0-9]?)\})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        @"^([^{}]|\{(uuid|(hex|digits|alnum):[1-9][0-9]?)\})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     public static string? Read(ProfileEntry entry, string name)
     {

@@ -49,6 +49,11 @@ internal static class RuleReader
         };
         if (rule.Members.Count < 2)
         {
+            if (entry.Find("members") is { } members)
+            {
+                ProfileEntry.Bad(members, "a list of at least two members");
+            }
+
             entry.Miss("members");
         }
 

@@ -11,7 +11,7 @@ namespace Specular.Specification.Reading;
 internal static class CoreScalars
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
     private static readonly Regex s_decimal = new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$", Options, s_timeout);
     private static readonly Regex s_octal = new("^0o[0-7]+$", Options, s_timeout);
     private static readonly Regex s_hexadecimal = new("^0x[0-9a-fA-F]+$", Options, s_timeout);

@@ -1,3 +1,5 @@
+using Specular.Specification.Problems;
+
 namespace Specular.Specification.Reading;
 
 /// <summary>The parser's words, turned into what the reader of a document can do.</summary>
@@ -21,33 +23,52 @@ internal static class YamlFaultWords
         ("an anchor or alias", "a text that begins with * or & needs quotes"),
     ];
 
-    public static string Explain(string message, string text, int offset)
+    /// <summary>The fault at the place the reader of the document has to look at, which for a tab is the tab.</summary>
+    public static TextFault Explain(string message, string text, int offset)
     {
-        if (IndentedByTab(text, offset))
+        if (FindTab(text, offset) is { } tab && (IsOnLine(text, offset, tab) || Has(message, "tab")))
         {
-            return "a tab stands in the indentation; YAML is indented with spaces";
+            return Fault(tab, "a tab stands in the indentation; YAML is indented with spaces");
         }
 
         foreach (var (words, explanation) in s_table)
         {
-            if (message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (Has(message, words))
             {
-                return explanation;
+                return Fault(offset, explanation);
             }
         }
 
-        return message.TrimEnd('.');
+        return Fault(offset, message.TrimEnd('.'));
     }
 
-    private static bool IndentedByTab(string text, int offset)
+    private static TextFault Fault(int offset, string reason) => new(ProblemCatalog.UnreadableText, offset, reason);
+
+    private static bool Has(string message, string words) => message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsOnLine(string text, int offset, int later) => later <= offset || text.IndexOf('\n', offset, later - offset) < 0;
+
+    // The first tab in the indentation of the offset's line, or of a later one.
+    private static int? FindTab(string text, int offset)
     {
         var at = Math.Min(offset, text.Length);
         var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        while (line < text.Length && text[line] == ' ')
+        while (line < text.Length)
         {
-            line++;
+            var start = line;
+            while (start < text.Length && text[start] == ' ')
+            {
+                start++;
+            }
+
+            if (start < text.Length && text[start] == '\t')
+            {
+                return start;
+            }
+
+            line = text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
         }
 
-        return line < text.Length && text[line] == '\t';
+        return null;
     }
 }

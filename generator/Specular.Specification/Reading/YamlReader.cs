@@ -26,7 +26,7 @@ internal sealed class YamlReader
     {
         _text = text;
         _repair = repair;
-        _parser = new Parser(new Scanner(new StringReader(repair?.Text ?? text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(WithoutMark(repair?.Text ?? text)), skipComments: true));
     }
 
     public static TextReading Read(string text)
@@ -60,8 +60,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var offset = reader?.At(e.Start) ?? 0;
-            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, offset, YamlFaultWords.Explain(e.Message, text, offset)), []);
+            return new(TextFormat.Yaml, null, YamlFaultWords.Explain(e.Message, text, reader?.At(e.Start) ?? 0), []);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
@@ -71,6 +70,9 @@ internal sealed class YamlReader
     }
 
     private int Position => _parser.Current is { } current ? At(current.Start) : 0;
+
+    // A byte order mark that was left in the text would be part of the first key; a line break keeps all offsets.
+    private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
 
     private Node ReadStream()
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Specular.Simulation;
-using Specular.Specification.Contract;
 using Specular.Specification.Values;
+using SimulatedState = Specular.Specification.Contract.TaskState;
 
 namespace Specular.Mocking.Admin;
 
@@ -13,7 +13,7 @@ internal static class OutcomeReader
     /// <summary>The outcome that an object describes.</summary>
     public static Outcome Read(JsonElement body)
     {
-        var outcome = body.Text("outcome") switch
+        Outcome outcome = body.Text("outcome") switch
         {
             "succeed" => ReadSuccess(body),
             "fail" => ReadFailure(body),
@@ -50,8 +50,8 @@ internal static class OutcomeReader
         {
             State = body.Text("state") switch
             {
-                null or "processing" => TaskState.Processing,
-                "submitted" => TaskState.Submitted,
+                null or "processing" => SimulatedState.Processing,
+                "submitted" => SimulatedState.Submitted,
                 var other => throw AdminProblemException.BadRequest($"A task cannot stall {other}: \"state\" is submitted or processing."),
             },
         };

@@ -1,4 +1,4 @@
-using Specular.Specification.Contract;
+using SimulatedState = Specular.Specification.Contract.TaskState;
 
 namespace Specular.Mocking.Admin;
 
@@ -6,13 +6,13 @@ namespace Specular.Mocking.Admin;
 internal static class StateName
 {
     /// <summary>The name: "succeeded".</summary>
-    public static string Of(TaskState state) => state switch
+    public static string Of(SimulatedState state) => state switch
     {
-        TaskState.Submitted => "submitted",
-        TaskState.Processing => "processing",
-        TaskState.Succeeded => "succeeded",
-        TaskState.Failed => "failed",
-        TaskState.Cancelled => "cancelled",
+        SimulatedState.Submitted => "submitted",
+        SimulatedState.Processing => "processing",
+        SimulatedState.Succeeded => "succeeded",
+        SimulatedState.Failed => "failed",
+        SimulatedState.Cancelled => "cancelled",
         _ => "unknown",
     };
 }

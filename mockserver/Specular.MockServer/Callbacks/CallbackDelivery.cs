@@ -1,4 +1,4 @@
-using Specular.Specification.Contract;
+using SimulatedState = Specular.Specification.Contract.TaskState;
 
 namespace Specular.Mocking;
 
@@ -9,4 +9,4 @@ namespace Specular.Mocking;
 /// <param name="State">The state it entered.</param>
 /// <param name="Status">The HTTP status that the receiver answered with; null when there was no answer.</param>
 /// <param name="Failure">Why there was no answer; null when there was one.</param>
-public sealed record CallbackDelivery(DateTimeOffset At, Uri Address, string TaskId, TaskState State, int? Status, string? Failure);
+public sealed record CallbackDelivery(DateTimeOffset At, Uri Address, string TaskId, SimulatedState State, int? Status, string? Failure);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Specular.Mocking.Hosting;
@@ -17,7 +18,7 @@ internal readonly record struct HostBinding(string Host, IPAddress Address, int 
     {
         if (port is < 0 or > IPEndPoint.MaxPort)
         {
-            throw new MockServerException($"{port} is not a port.", "A port is a number from 1 to 65535, or 0 to let the system choose a free one.", null);
+            throw new MockServerException(string.Create(CultureInfo.InvariantCulture, $"{port} is not a port."), "A port is a number from 1 to 65535, or 0 to let the system choose a free one.", null);
         }
 
         // Names are not resolved: what a name server answers must not decide who can reach the server.

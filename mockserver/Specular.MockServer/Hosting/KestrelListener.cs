@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -74,6 +75,7 @@ internal sealed class KestrelListener : IAsyncDisposable
 
     private static MockServerException? Explain(Exception exception, HostBinding binding)
     {
+        var port = binding.Port.ToString(CultureInfo.InvariantCulture);
         var error = exception switch
         {
             IOException { InnerException: AddressInUseException } => SocketError.AddressAlreadyInUse,
@@ -85,7 +87,7 @@ internal sealed class KestrelListener : IAsyncDisposable
         return error switch
         {
             SocketError.AddressAlreadyInUse => new MockServerException(
-                $"Port {binding.Port} on {binding.Host} is taken by another program.",
+                $"Port {port} on {binding.Host} is taken by another program.",
                 "Choose another port, or port 0 (--port 0) to let the system choose a free one.",
                 exception),
             SocketError.AddressNotAvailable => new MockServerException(
@@ -93,7 +95,7 @@ internal sealed class KestrelListener : IAsyncDisposable
                 "Use 127.0.0.1 for this machine only, or 0.0.0.0 for all its networks.",
                 exception),
             SocketError.AccessDenied => new MockServerException(
-                $"Port {binding.Port} may not be used by this user.",
+                $"Port {port} may not be used by this user.",
                 "Choose a port from 1024 on, or port 0 (--port 0) to let the system choose a free one.",
                 exception),
             SocketError.AddressFamilyNotSupported => new MockServerException(
@@ -101,7 +103,7 @@ internal sealed class KestrelListener : IAsyncDisposable
                 "Use 127.0.0.1.",
                 exception),
             SocketError.Success => null,
-            _ => new MockServerException($"Listening on {binding.Host}, port {binding.Port}, failed: {exception.Message.TrimEnd('.')}.", "", exception),
+            _ => new MockServerException($"Listening on {binding.Host}, port {port}, failed: {exception.Message.TrimEnd('.')}.", "", exception),
         };
     }
 }

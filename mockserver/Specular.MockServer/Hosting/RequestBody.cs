@@ -9,18 +9,21 @@ namespace Specular.Mocking.Hosting;
 /// </summary>
 internal sealed class RequestBody : IDisposable
 {
-    private readonly PipeReader _reader;
+    private readonly PipeReader? _reader;
     private byte[]? _rented;
     private ReadOnlySequence<byte> _held;
     private bool _isHeld;
 
-    private RequestBody(PipeReader reader) => _reader = reader;
+    private RequestBody(PipeReader? reader) => _reader = reader;
 
     /// <summary>The bytes; valid until this is disposed.</summary>
     public ReadOnlyMemory<byte> Bytes { get; private set; }
 
     /// <summary>True when the body is longer than the limit; then <see cref="Bytes"/> is empty.</summary>
     public bool IsTooLarge { get; private set; }
+
+    /// <summary>The body of a request that has none.</summary>
+    public static RequestBody None() => new(null);
 
     /// <summary>Reads a body to its end.</summary>
     /// <param name="reader">Kestrel's reader.</param>
@@ -32,7 +35,7 @@ internal sealed class RequestBody : IDisposable
         var body = new RequestBody(reader);
         try
         {
-            await body.FillAsync(announced, limit, cancellationToken).ConfigureAwait(false);
+            await body.FillAsync(reader, announced, limit, cancellationToken).ConfigureAwait(false);
             return body;
         }
         catch
@@ -49,7 +52,7 @@ internal sealed class RequestBody : IDisposable
         if (_isHeld)
         {
             _isHeld = false;
-            _reader.AdvanceTo(_held.End);
+            _reader!.AdvanceTo(_held.End);
         }
 
         if (_rented is { } rented)
@@ -59,7 +62,7 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    private async ValueTask FillAsync(long? announced, long limit, CancellationToken cancellationToken)
+    private async ValueTask FillAsync(PipeReader reader, long? announced, long limit, CancellationToken cancellationToken)
     {
         if (announced > limit)
         {
@@ -70,11 +73,11 @@ internal sealed class RequestBody : IDisposable
         var length = 0;
         while (true)
         {
-            var result = await _reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             var buffer = result.Buffer;
             if (length + buffer.Length > limit)
             {
-                _reader.AdvanceTo(buffer.End);
+                reader.AdvanceTo(buffer.End);
                 IsTooLarge = true;
                 return;
             }
@@ -91,7 +94,7 @@ internal sealed class RequestBody : IDisposable
             Grow(length, (int)(length + buffer.Length), announced);
             buffer.CopyTo(_rented.AsSpan(length));
             length += (int)buffer.Length;
-            _reader.AdvanceTo(buffer.End);
+            reader.AdvanceTo(buffer.End);
             if (isWhole)
             {
                 Bytes = _rented.AsMemory(0, length);

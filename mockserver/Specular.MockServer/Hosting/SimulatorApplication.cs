@@ -69,7 +69,7 @@ internal sealed class SimulatorApplication(
         IFeatureCollection context, IHttpRequestFeature request, RequestTarget target, CancellationToken aborted)
     {
         using var body = await ReadBodyAsync(context, request, maxRequestBytes, aborted).ConfigureAwait(false);
-        if (body is { IsTooLarge: true })
+        if (body.IsTooLarge)
         {
             return (ProblemAnswer.TooLarge(maxRequestBytes, "MockServerOptions.MaxRequestBytes"), null);
         }
@@ -82,7 +82,7 @@ internal sealed class SimulatorApplication(
                 Path = target.Path,
                 Query = target.Query,
                 Headers = new KestrelHeaders(request.Headers),
-                Body = body?.Bytes ?? default,
+                Body = body.Bytes,
             };
             return (simulator.Handle(in simulated), null);
         }
@@ -114,17 +114,17 @@ internal sealed class SimulatorApplication(
         SimulatedResponse answer;
         using (var body = await ReadBodyAsync(context, request, AdminRouter.MaxRequestBytes, aborted).ConfigureAwait(false))
         {
-            answer = body is { IsTooLarge: true }
+            answer = body.IsTooLarge
                 ? ProblemAnswer.TooLarge(AdminRouter.MaxRequestBytes, null)
-                : admin.Answer(new AdminRequest(request.Method, target.Path, target.Query, new KestrelHeaders(request.Headers), body?.Bytes ?? default));
+                : admin.Answer(new AdminRequest(request.Method, target.Path, target.Query, new KestrelHeaders(request.Headers), body.Bytes));
         }
 
         await AnswerWriter.WriteAsync(context, answer, aborted).ConfigureAwait(false);
     }
 
-    private static ValueTask<RequestBody?> ReadBodyAsync(IFeatureCollection context, IHttpRequestFeature request, long limit, CancellationToken aborted) =>
+    private static ValueTask<RequestBody> ReadBodyAsync(IFeatureCollection context, IHttpRequestFeature request, long limit, CancellationToken aborted) =>
         context.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }
-            ? ValueTask.FromResult<RequestBody?>(null)
+            ? ValueTask.FromResult(RequestBody.None())
             : RequestBody.ReadAsync(
                 context.GetRequiredFeature<IRequestBodyPipeFeature>().Reader, request.Headers.ContentLength, limit, aborted);
 }

@@ -67,10 +67,10 @@ internal static class SurfaceFinder
                 return new SurfaceFiles(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), path, names);
             }
 
-            var below = Directory.EnumerateDirectories(path).Where(HoldsDocuments).Select(d => d.Replace('\\', '/')).Order(StringComparer.Ordinal).Take(5).ToArray();
+            var below = FoldersWithDocuments(path);
             throw new MockServerException(
                 $"The folder {Shown(path)} holds no *.yaml, *.yml or *.json file.",
-                below.Length > 0
+                below.Count > 0
                     ? $"Folders below it do; name those: {string.Join(' ', below)}"
                     : "Name the folder that the API documents lie in.",
                 null);
@@ -82,6 +82,19 @@ internal static class SurfaceFinder
         catch (IOException e)
         {
             throw new MockServerException($"The folder {Shown(path)} cannot be read: {e.Message.TrimEnd('.')}.", "", e);
+        }
+    }
+
+    /// <summary>The first folders directly below a folder that may hold documents, for advice.</summary>
+    public static IReadOnlyList<string> FoldersWithDocuments(string path)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories(path).Where(HoldsDocuments).Select(d => d.Replace('\\', '/')).Order(StringComparer.Ordinal).Take(5)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return [];
         }
     }
 

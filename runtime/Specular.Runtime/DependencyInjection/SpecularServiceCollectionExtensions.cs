@@ -41,6 +41,8 @@ public static class SpecularServiceCollectionExtensions
                 o.TimeProvider = clock;
             }
         });
+        services.AddSingleton<IValidateOptions<TOptions>, ClientOptionsValidation<TOptions>>();
+        options.ValidateOnStart();
         services.AddTransient(provider => factory(
             provider.GetRequiredService<IOptions<TOptions>>().Value,
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(name)));

@@ -36,4 +36,9 @@ public class ApiException : Exception
 
     /// <summary>Whether the same call may well succeed later: the connection failed, the service was busy or faulty.</summary>
     public bool IsTransient { get; init; }
+
+    internal RetryVerdict Verdict { get; init; }
+
+    // Told when the call is about to be sent again; it lets one pipeline serve all calls of a client.
+    internal Action<ApiException, TimeSpan>? Retrying { get; init; }
 }

@@ -60,11 +60,18 @@ public sealed class JsonReadContext
     }
 
     /// <summary>Whether the value is an object; if not, that is a violation and the value is skipped.</summary>
-    public bool IsObject(ref Utf8JsonReader reader)
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="isEssential">Whether nothing may stand in for the object, since it has a task's id or status: then the violation throws in lenient reading too.</param>
+    public bool IsObject(ref Utf8JsonReader reader, bool isEssential = false)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             return true;
+        }
+
+        if (isEssential)
+        {
+            throw new ContractViolationException([ToViolation((reader.TokenStartIndex, null, $"{Describe(reader.TokenType)}, where a task's id and status should be"))]);
         }
 
         WrongType(ref reader, "an object");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Specular.Json;
@@ -44,14 +45,17 @@ public sealed class JsonWriteContext
     }
 
     /// <summary>Writes members the contract does not name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (additional is null)
+        if (additional is not null)
         {
-            return;
+            WriteMembers(writer, additional);
         }
+    }
 
+    private static void WriteMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> additional)
+    {
         foreach (var (name, value) in additional)
         {
             writer.WritePropertyName(name);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,40 +12,38 @@ internal sealed class JsonWriterLease : IDisposable
     private const int KeptCapacity = 1 << 20;
 
     [ThreadStatic]
-    private static JsonWriterLease? _free;
+    private static JsonWriterLease? _kept;
 
-    private ArrayBufferWriter<byte> _buffer = new(1024);
+    private readonly JsonBuffer _buffer = new();
+    private bool _isOut;
 
     private JsonWriterLease() => Writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
 
     public Utf8JsonWriter Writer { get; }
 
+    /// <summary>The thread's lease, or a new one while that is out: a write within a write is rare.</summary>
     public static JsonWriterLease Rent()
     {
-        var lease = _free ?? new JsonWriterLease();
-        _free = null;
+        var lease = _kept ??= new JsonWriterLease();
+        if (lease._isOut)
+        {
+            lease = new JsonWriterLease();
+        }
+
+        lease._isOut = true;
         return lease;
     }
 
     public byte[] ToArray()
     {
         Writer.Flush();
-        return _buffer.WrittenSpan.ToArray();
+        return _buffer.ToArray();
     }
 
     public void Dispose()
     {
-        if (_buffer.Capacity > KeptCapacity)
-        {
-            _buffer = new ArrayBufferWriter<byte>(1024);
-            Writer.Reset(_buffer);
-        }
-        else
-        {
-            _buffer.ResetWrittenCount();
-            Writer.Reset();
-        }
-
-        _free = this;
+        _buffer.Clear(KeptCapacity);
+        Writer.Reset();
+        _isOut = false;
     }
 }

@@ -56,6 +56,17 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
         }
 
         writer.WriteStartArray();
+        if (value is T[] array)
+        {
+            foreach (var element in array)
+            {
+                item.WriteValue(writer, element, context);
+            }
+
+            writer.WriteEndArray();
+            return;
+        }
+
         for (var i = 0; i < value.Count; i++)
         {
             item.WriteValue(writer, value[i], context);

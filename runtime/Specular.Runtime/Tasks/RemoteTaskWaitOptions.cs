@@ -17,4 +17,16 @@ public sealed class RemoteTaskWaitOptions
 
     /// <summary>How many questions in a row may go wrong in a passing way (connection, timeout, 5xx) before the last error is thrown. Default: 10.</summary>
     public int MaxConsecutiveFailures { get; init; } = 10;
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(InitialInterval, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxInterval, InitialInterval);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Factor, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxConsecutiveFailures);
+        if (Deadline <= TimeSpan.Zero && Deadline != Timeout.InfiniteTimeSpan)
+        {
+            throw new ArgumentOutOfRangeException(nameof(Deadline), Deadline, "The deadline must be longer than nothing.");
+        }
+    }
 }

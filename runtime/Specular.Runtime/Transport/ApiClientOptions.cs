@@ -35,4 +35,29 @@ public class ApiClientOptions
 
     /// <summary>What stands before "Specular/x.y" in User-Agent: "MyProduct/1.0"; null sends Specular's alone.</summary>
     public string? UserAgent { get; set; }
+
+    /// <summary>Checks what can be checked before anything is sent. The key is looked at when a call is sent: it may come later, or be rotated.</summary>
+    /// <exception cref="ArgumentException">A value cannot be.</exception>
+    public void Validate()
+    {
+        Require(Timeout > TimeSpan.Zero || Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), "must be longer than nothing");
+        Require(MaxResponseBytes > 0, nameof(MaxResponseBytes), "must be more than nothing");
+        Require(TimeProvider is not null, nameof(TimeProvider), "must not be null");
+        Require(Retry is not null, nameof(Retry), "must not be null; to send once set Retry.MaxRetries to 0");
+        Require(Retry!.MaxRetries is >= 0 and <= 100, nameof(Retry) + "." + nameof(Retry.MaxRetries), "must be between 0 and 100");
+        Require(Retry.BaseDelay >= TimeSpan.Zero && Retry.BaseDelay <= Retry.MaxDelay, nameof(Retry) + "." + nameof(Retry.BaseDelay), "must be between nothing and MaxDelay");
+        Require(Retry.MaxDelay <= TimeSpan.FromHours(1), nameof(Retry) + "." + nameof(Retry.MaxDelay), "must not be longer than an hour");
+        Require(UserAgent is null || UserAgent.AsSpan().IndexOfAny('\r', '\n') < 0, nameof(UserAgent), "must not have a line break");
+    }
+
+    /// <summary>The type's name: options hold a key, and are not told.</summary>
+    public override string ToString() => GetType().Name;
+
+    private static void Require(bool holds, string name, string rule)
+    {
+        if (!holds)
+        {
+            throw new ArgumentException($"{name} {rule}.", name);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Polly;
 using Specular.Descriptors;
 using Specular.Json;
 
@@ -6,6 +7,9 @@ namespace Specular;
 /// <summary>Sends the calls of a generated client: address, key, retries, envelope, errors, telemetry. Safe for many threads at once.</summary>
 public sealed class ApiTransport
 {
+    private readonly TransportSettings _settings;
+    private readonly ResiliencePipeline _retries;
+
     /// <summary>Makes a transport.</summary>
     /// <param name="contract">The client's contract.</param>
     /// <param name="options">How to reach the service.</param>
@@ -16,24 +20,41 @@ public sealed class ApiTransport
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(options);
         Contract = contract;
-        _ = httpClient;
+        _settings = new TransportSettings(contract, options, httpClient);
+        _retries = RetryPipeline.Build(options.Retry, options.TimeProvider);
     }
 
     /// <summary>The contract.</summary>
     public ContractDescriptor Contract { get; }
 
-    /// <summary>Sends a call and reads its answer.</summary>
-    /// <exception cref="ApiException">The call did not end well.</exception>
-    public Task<ApiResponse<T>> SendAsync<T>(OperationDescriptor operation, ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    /// <summary>The address calls go to.</summary>
+    public Uri BaseAddress => _settings.Address.Origin;
 
-    /// <summary>Sends a call whose answer has nothing to read; the body is the HTTP status' own success.</summary>
-    public Task<ApiResponse<bool>> SendWithoutAnswerAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    internal TimeProvider TimeProvider => _settings.TimeProvider;
+
+    /// <summary>Sends a call and reads its JSON answer.</summary>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<T>> SendAsync<T>(OperationDescriptor operation, ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return SendAsync(operation, request, new JsonAnswerReader<T>(operation.Envelope, codec), cancellationToken);
+    }
+
+    /// <summary>Sends a call whose answer has nothing to read but that it went well; the response's body is true.</summary>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<bool>> SendWithoutAnswerAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return SendAsync(operation, request, new StatusAnswerReader(operation.Envelope), cancellationToken);
+    }
 
     /// <summary>Sends a call that answers with bytes that are not JSON.</summary>
-    public Task<ApiResponse<byte[]>> SendForBytesAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<byte[]>> SendForBytesAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return SendAsync(operation, request, BytesAnswerReader.Instance, cancellationToken);
+    }
 
     /// <summary>Starts a task. Should the answer be lost, the task is looked up by its external id where the service can do that, before anything is sent again.</summary>
     /// <param name="task">The task's descriptor.</param>
@@ -41,14 +62,34 @@ public sealed class ApiTransport
     /// <param name="receiptCodec">Reads the create operation's answer.</param>
     /// <param name="readReceipt">Reads id, status and external id out of that answer.</param>
     /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="CreateOutcomeUnknownException">No answer came, and the task could not be looked up.</exception>
+    /// <exception cref="ApiException">The call did not end well.</exception>
     public Task<RemoteTask<TTask>> StartTaskAsync<TReceipt, TTask>(
         TaskDescriptor<TTask> task,
         ApiRequest request,
         JsonCodec<TReceipt> receiptCodec,
         Func<TReceipt, TaskSnapshot> readReceipt,
-        CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(request);
+        return new TaskStart<TReceipt, TTask>(this, task, request, receiptCodec, readReceipt).RunAsync(cancellationToken);
+    }
 
     /// <summary>A task from its token, made in this process or another. Nothing is sent.</summary>
     /// <exception cref="ArgumentException">The token cannot be read, or is another contract's or operation's.</exception>
-    public RemoteTask<TTask> ResumeTask<TTask>(TaskDescriptor<TTask> task, string token) => throw new NotSupportedException();
+    public RemoteTask<TTask> ResumeTask<TTask>(TaskDescriptor<TTask> task, string token)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        var parsed = RemoteTaskToken.Parse(token);
+        parsed.RequireFor(Contract, task.CreateOperation);
+        return new RemoteTask<TTask>(this, task, new TaskSnapshot(parsed.TaskId, null, null, parsed.ExternalId));
+    }
+
+    private Task<ApiResponse<T>> SendAsync<T>(OperationDescriptor operation, ApiRequest request, AnswerReader<T> reader, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = new ApiCall<T>(_settings, operation, request, reader);
+        return _retries.ExecuteAsync(static (call, token) => call.SendOnceAsync(token), call, cancellationToken).AsTask();
+    }
 }

@@ -84,6 +84,19 @@ internal sealed class JsonBodyContent : HttpContent
         }
     }
 
+    // A file that cannot be read is no lost connection: the service cannot have got the whole request, and the caller must know which it was.
+    private static async ValueTask<int> ReadAsync(MediaSource media, Stream source, byte[] input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.ReadAtLeastAsync(input.AsMemory(0, PieceBytes), PieceBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new ApiException($"The media to send ({media}) could not be read: {exception.Message}", exception);
+        }
+    }
+
     private async Task CopyAsync(MediaSplice splice, Stream target, CancellationToken cancellationToken)
     {
         var input = ArrayPool<byte>.Shared.Rent(PieceBytes);
@@ -95,7 +108,7 @@ internal sealed class JsonBodyContent : HttpContent
             int read;
             do
             {
-                read = await source.ReadAtLeastAsync(input.AsMemory(0, PieceBytes), PieceBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                read = await ReadAsync(splice.Media, source, input, cancellationToken).ConfigureAwait(false);
                 total += read;
                 Check(_json, splice, total);
                 Base64.EncodeToUtf8(input.AsSpan(0, read), output, out _, out var encoded);

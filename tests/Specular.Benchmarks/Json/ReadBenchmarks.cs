@@ -8,7 +8,6 @@ namespace Specular.Benchmarks.Json;
 public class ReadBenchmarks
 {
     private readonly byte[] _json = QueryResponse.Data.ToArray();
-    private readonly JsonSerializerOptions _generated = new() { TypeInfoResolver = KlingJson.Default };
 
     [Benchmark(Baseline = true)]
     public HandTask? SystemTextJsonSourceGenerator() => JsonSerializer.Deserialize(_json, HandContext.Default.HandTask);

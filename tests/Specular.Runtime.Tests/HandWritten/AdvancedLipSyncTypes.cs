@@ -338,7 +338,7 @@ internal sealed class AdvancedLipSyncReceiptCodec : JsonCodec<AdvancedLipSyncRec
 
     public override AdvancedLipSyncReceipt ReadValue(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (!context.IsObject(ref reader))
+        if (!context.IsObject(ref reader, HasEssentialMembers))
         {
             return Empty;
         }
@@ -402,7 +402,7 @@ internal sealed class AdvancedLipSyncReceiptCodec : JsonCodec<AdvancedLipSyncRec
         writer.WriteStartObject();
         writer.WriteString(Members[0], value.TaskId);
         writer.WritePropertyName(Members[1]); AdvancedLipSyncReceiptTaskInfoCodec.Instance.WriteValue(writer, value.TaskInfo, context);
-        writer.WritePropertyName(Members[2]); AdvancedLipSyncTaskStatusCodec.Instance.WriteValue(writer, value.TaskStatus, context);
+        writer.WriteString(Members[2], value.TaskStatus.Value);
         writer.WriteNumber(Members[3], value.CreatedAt);
         writer.WriteNumber(Members[4], value.UpdatedAt);
         context.WriteAdditional(writer, value.AdditionalProperties);
@@ -529,7 +529,7 @@ internal sealed class AdvancedLipSyncTaskCodec : JsonCodec<AdvancedLipSyncTask>
 
     public override AdvancedLipSyncTask ReadValue(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        if (!context.IsObject(ref reader))
+        if (!context.IsObject(ref reader, HasEssentialMembers))
         {
             return Empty;
         }
@@ -604,7 +604,7 @@ internal sealed class AdvancedLipSyncTaskCodec : JsonCodec<AdvancedLipSyncTask>
     {
         writer.WriteStartObject();
         writer.WriteString(Members[0], value.TaskId);
-        writer.WritePropertyName(Members[1]); AdvancedLipSyncTaskStatusCodec.Instance.WriteValue(writer, value.TaskStatus, context);
+        writer.WriteString(Members[1], value.TaskStatus.Value);
         writer.WriteString(Members[2], value.TaskStatusMsg);
         writer.WritePropertyName(Members[3]); AdvancedLipSyncTaskInfoCodec.Instance.WriteValue(writer, value.TaskInfo, context);
         writer.WritePropertyName(Members[4]); AdvancedLipSyncTaskResultCodec.Instance.WriteValue(writer, value.TaskResult, context);

@@ -11,6 +11,8 @@ internal static class Verbs
 
     private static readonly string[] Creating = ["Create", "Submit", "Start"];
 
+    private static readonly string[] Common = ["Create", "Get", "List", "Update", "Replace", "Delete", "Cancel", "Submit", "Start", "Query", "Fetch", "Retrieve"];
+
     private static readonly string[] Querying = ["Get", "Query", "Fetch", "Retrieve"];
 
     private static readonly HashSet<string> Imperatives = new(StringComparer.Ordinal)
@@ -48,12 +50,8 @@ internal static class Verbs
     /// <summary>The name of a query operation without its verb.</summary>
     public static string WithoutQuerying(string name) => Without(name, Querying);
 
-    /// <summary>The name without any verb: what operations on one thing have in common.</summary>
-    public static string WithoutVerb(string name)
-    {
-        var first = FirstWord(name);
-        return first.Length < name.Length && Imperatives.Contains(first) && IsStart(name[first.Length]) ? name.Substring(first.Length) : name;
-    }
+    /// <summary>The name without a verb that any thing can have: what operations on one thing have in common.</summary>
+    public static string WithoutCommonVerb(string name) => Without(name, Common);
 
     private static bool IsStart(char c) => !char.IsLower(c) && !char.IsDigit(c) && c != '_';
 

@@ -12,13 +12,13 @@ internal static class EnvelopeShapeDetector
     private static readonly string[] Messages =
         ["message", "msg", "errmsg", "errormsg", "errormessage", "retmsg", "statusmsg", "statusmessage", "resultmsg", "respmsg", "desc", "info"];
 
-    private static readonly string[] RequestIds = ["requestid", "reqid", "traceid", "logid", "rid"];
+    private static readonly string[] RequestIds = ["requestid", "reqid", "traceid", "correlationid", "logid", "rid"];
 
     private static readonly string[] Payloads = ["data", "result", "output", "payload", "body"];
 
     // What envelopes carry beside their four members without anybody missing it when the data is unwrapped.
     private static readonly string[] Companions =
-        ["success", "ok", "timestamp", "time", "ts", "servertime", "messagecn", "messageen", "messagejp", "type", "error", "errors", "cost", "elapsed", "version", "host", "path"];
+        ["success", "ok", "timestamp", "time", "ts", "servertime", "messagecn", "messageen", "messagejp", "type", "error", "errors", "aggregatederror", "cost", "elapsed", "version", "host", "path"];
 
     /// <summary>The shape, or null. It takes a code, data, and a message or a request id, and nothing else that an answer would be worth reading for.</summary>
     public static EnvelopeShape? Detect(BodyMembers answer)

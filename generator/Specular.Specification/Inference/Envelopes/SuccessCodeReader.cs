@@ -10,16 +10,16 @@ internal static class SuccessCodeReader
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
-    private const string Code = @"[""'“‘`「]?(?<code>-?\d{1,6}|ok|OK|success|SUCCESS)[""'”’`」]?";
+    private const string Code = @"[""'“‘`「]?(?<code>-?\d{1,6}|ok|success)[""'”’`」]?";
 
     // "0 means success", "0：成功", "0表示请求成功", "200 - success", "0 for success".
     private static readonly Regex CodeFirst = new(
         @"(?<![\w.])" + Code + @"\s*(?:[:：=\-–,，]|means?|is|for|indicates?|stands\s+for|表示|代表|为|是|即|时)?\s*(?:请求|调用|操作|返回|a\s+)?(?:success|成功|正常|ok\b)",
-        RegexOptions.CultureInvariant, Limit);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);
 
     // "success: 0", "成功返回0", "成功为 200", "成功时为0".
     private static readonly Regex SuccessFirst = new(
-        @"(?:success(?:ful)?|成功)\s*(?:[:：=]|is|returns?|code\s+is|时?(?:返回|为|是|码为))\s*" + Code + @"(?!\w)", RegexOptions.CultureInvariant, Limit);
+        @"(?:success(?:ful)?|成功)\s*(?:[:：=]|is|returns?|code\s+is|时?(?:返回|为|是|码为))\s*" + Code + @"(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);
 
     // 非0表示失败 and "non-zero is a failure" say it the other way round.
     private static readonly Regex NonZeroFails = new(@"非\s*0|non-?zero|not\s+0|!=\s*0", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);

@@ -26,7 +26,7 @@ internal sealed class StatusVocabulary(ValueList<StatusWord> words, SourceRefere
     public bool IsProse { get; init; }
 
     /// <summary>Whether a bad end is among them. Many things are pending, then complete; a task can also fail.</summary>
-    public bool CanFail => Has(TaskState.Failed);
+    public bool CanFail => Words.Any(w => w.State == TaskState.Failed && (w.Wire.AsString() is not { } word || StatusWords.IsFailureOfWork(word)));
 
     /// <summary>These words and those that another document's member of the same status adds.</summary>
     public StatusVocabulary With(StatusVocabulary? other)

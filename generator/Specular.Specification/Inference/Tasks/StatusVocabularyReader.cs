@@ -5,7 +5,7 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Inference.Tasks;
 
 /// <summary>
-/// Reads the words of a status from where documents have them: an enum (its values often carry a gloss: "submitted（已提交"), the labels beside it, the
+/// Reads the words of a status from where documents have them: an enum, the labels beside it, the
 /// description, an operation's prose.
 /// </summary>
 internal static class StatusVocabularyReader
@@ -14,6 +14,9 @@ internal static class StatusVocabularyReader
 
     // A word in prose: quoted or not, letters with _ or - between. Chinese stands directly beside it, so \b would not do.
     private static readonly Regex Word = new("(?<![A-Za-z0-9_-])[A-Za-z]+(?:[_-][A-Za-z]+)*(?![A-Za-z0-9_-])", RegexOptions.CultureInvariant, Limit);
+
+    // A word set off as a value: `pending`, "pending", “pending”, 「pending」.
+    private static readonly Regex Quoted = new("[`\"“「'](?<word>[A-Za-z]+(?:[_-][A-Za-z]+)*)[`\"”」']", RegexOptions.CultureInvariant, Limit);
 
     // A number and what it means: "5 queued", "99：完成", "10-running".
     private static readonly Regex Numbered = new(
@@ -64,23 +67,9 @@ internal static class StatusVocabularyReader
     /// <summary>The words in the order of a task's life, unknown ones last.</summary>
     public static ValueList<StatusWord> Ordered(IEnumerable<StatusWord> words) => words.OrderBy(w => Rank(w.State)).ToValueList();
 
-    /// <summary>The value as it travels: without the gloss that Apifox pages write into it.</summary>
-    public static JsonValue WithoutGloss(JsonValue value)
-    {
-        if (value.AsString() is not { } text)
-        {
-            return value;
-        }
-
-        var end = text.IndexOfAny(['（', '(', '：', ':', '，', '【']);
-        var bare = (end > 0 ? text.Substring(0, end) : text).Trim();
-        return bare.Length == 0 || bare.Length == text.Length ? value : JsonValue.From(bare);
-    }
-
     private static StatusWord OfValue(JsonValue value, Schema schema)
     {
-        var wire = WithoutGloss(value);
-        var state = wire.AsString() is { } word ? StatusWords.StateOf(word) : TaskState.Unknown;
+        var state = value.AsString() is { } word ? StatusWords.StateOf(word) : TaskState.Unknown;
         foreach (var label in schema.EnumLabels)
         {
             if (state == TaskState.Unknown && label.Value.Equals(value))
@@ -89,15 +78,28 @@ internal static class StatusVocabularyReader
             }
         }
 
-        return new StatusWord(wire, state);
+        return new StatusWord(value, state);
     }
 
-    // Prose holds many words; only those that task APIs use count, so there are no unknown ones here.
-    private static IEnumerable<StatusWord> Words(string prose) =>
-        from Match match in Word.Matches(prose)
-        let state = StatusWords.StateOf(match.Value)
-        where state != TaskState.Unknown
-        select new StatusWord(JsonValue.From(match.Value), state);
+    // Prose holds many words, and "finished successfully" explains a value rather than being one. Where values are set off, only those count; else a list has
+    // at least three. Only words that task APIs use count at all, so there are no unknown ones here.
+    private static List<StatusWord> Words(string prose)
+    {
+        var quoted = Known(Quoted.Matches(prose).Cast<Match>().Select(m => m.Groups["word"].Value));
+        if (quoted.Count >= 2)
+        {
+            return quoted;
+        }
+
+        var bare = Known(Word.Matches(prose).Cast<Match>().Select(m => m.Value));
+        return bare.Select(w => w.State).Distinct().Count() >= 3 ? bare : [];
+    }
+
+    private static List<StatusWord> Known(IEnumerable<string> words) =>
+        (from word in words
+         let state = StatusWords.StateOf(word)
+         where state != TaskState.Unknown
+         select new StatusWord(JsonValue.From(word), state)).ToList();
 
     private static IEnumerable<StatusWord> Numbers(string prose) =>
         from Match match in Numbered.Matches(prose)

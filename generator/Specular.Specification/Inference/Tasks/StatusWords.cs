@@ -22,6 +22,11 @@ internal static class StatusWords
     /// <summary>What a word means; <see cref="TaskState.Unknown"/> for one that no task API is known to use.</summary>
     public static TaskState StateOf(string word) => Known.TryGetValue(NameKey.Of(word), out var state) ? state : TaskState.Unknown;
 
+    /// <summary>
+    /// Whether a word says that the work itself went wrong. What expires, times out or is not found may have been no work at all: a link, a code, a store.
+    /// </summary>
+    public static bool IsFailureOfWork(string word) => NameKey.Of(word) is "failed" or "fail" or "failure" or "error" or "errored" or "aborted" or "rejected";
+
     /// <summary>What a label ("排队中", "（已提交）", "Queued") says of a value.</summary>
     public static TaskState StateOfLabel(string label)
     {
@@ -40,10 +45,10 @@ internal static class StatusWords
     {
         var table = new Dictionary<string, TaskState>(StringComparer.Ordinal);
         Add(TaskState.Submitted, "submitted submit queued queueing queuing inqueue enqueued pending waiting created starting notstart notstarted throttled preparing accepted scheduled");
-        Add(TaskState.Processing, "processing inprogress progressing running generating dreaming suspending suspended working executing rendering started active");
-        Add(TaskState.Succeeded, "succeed succeeded success successful successfully completed complete done ready finished finish");
+        Add(TaskState.Processing, "processing inprogress progressing running generating dreaming suspending suspended working executing rendering started active validating validatingfiles finalizing uploading encoding transcoding exporting importing cancelling canceling");
+        Add(TaskState.Succeeded, "succeed succeeded success successful successfully completed complete done ready finished finish exported imported");
         Add(TaskState.Failed, "failed fail failure error errored expired aborted notfound timeout timedout rejected");
-        Add(TaskState.Cancelled, "cancelled canceled cancel cancelling");
+        Add(TaskState.Cancelled, "cancelled canceled cancel");
         return table;
 
         void Add(TaskState state, string words)

@@ -87,7 +87,7 @@ internal sealed class TaskJoiner(IReadOnlyList<OperationView> operations)
         {
             QueryCloseness.BelowCreate or QueryCloseness.SameSubject => true,
             QueryCloseness.OneSegmentApart => isTaskId || (id is not null && string.Equals(id.Pointer, createId.Pointer, StringComparison.Ordinal)),
-            _ => isTaskId || (createId.Key == "id" && SpeaksOfTasks(create)),
+            _ => isTaskId || (createId.Key == "id" && NameKey.Of(candidate.Parameter) is "id" or "taskid" && SpeaksOfTasks(create)),
         };
     }
 

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Specular.Generator.Pipeline;
+using Specular.Specification.Problems;
+
+namespace Specular.Generator;
+
+/// <summary>Turns problems into diagnostics on the documents' own lines.</summary>
+internal static class DiagnosticFactory
+{
+    private const string Category = "Specular";
+
+    private const string HelpRoot = "https://github.com/specular-dotnet/specular/blob/main/docs/diagnostics/";
+
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+
+    public static Diagnostic Create(LocatedProblem located)
+    {
+        var problem = located.Problem;
+        var location = located.Path is { } path
+            ? Location.Create(path, new TextSpan(located.Position.Offset, located.Position.Length), LineSpan(located))
+            : Location.None;
+        return Diagnostic.Create(DescriptorOf(problem.Descriptor), location, problem.Arguments.ToArray<object>());
+    }
+
+    private static LinePositionSpan LineSpan(LocatedProblem located) => new(
+        new LinePosition(Math.Max(0, located.Position.Line - 1), Math.Max(0, located.Position.Column - 1)),
+        new LinePosition(Math.Max(0, located.Position.EndLine - 1), Math.Max(0, located.Position.EndColumn - 1)));
+
+    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => Descriptors.GetOrAdd(problem.Id, _ => new(
+        problem.Id,
+        problem.Title,
+        problem.MessageFormat,
+        Category,
+        problem.Severity switch
+        {
+            ProblemSeverity.Error => DiagnosticSeverity.Error,
+            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: HelpRoot + problem.Id + ".md"));
+}

@@ -1,0 +1,110 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Emission;
+using Specular.CodeGeneration.Lowering;
+using Specular.Specification.Contract;
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+
+namespace Specular.Generator.Pipeline;
+
+/// <summary>
+/// The pipeline's steps as functions of values. A fault of ours in one ends that document or client with a problem that names the stage; the others go on.
+/// </summary>
+internal static class Stages
+{
+    public static BoundInput Bind(DocumentInput input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        BoundDocument bound;
+        try
+        {
+            bound = ContractReader.Bind(input.Source);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            bound = new()
+            {
+                Document = new() { Name = input.Source.Name, Dialect = "" },
+                IsReadable = false,
+                Problems = [Fault($"reading {input.Source.Name}", new(input.Source.Name, ""), fault)],
+            };
+        }
+
+        return new(input.Namespace, input.Client, input.Surface, bound);
+    }
+
+    public static LoweredInput Lower(ClientInput input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (input.Identity is not { } identity)
+        {
+            return new(null, input.Problems);
+        }
+
+        var stage = "joining the documents of " + identity.FullName;
+        var problems = new List<Problem>(input.Problems);
+        try
+        {
+            var joined = ContractReader.Join(input.Surface.Length > 0 ? input.Surface : identity.FullName, input.Documents);
+            problems.AddRange(joined.Problems);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (joined.Contract.Operations.Count == 0)
+            {
+                // The joined problems say why there is none.
+                return new(null, problems.Distinct().ToValueList());
+            }
+
+            stage = "naming the types of " + identity.FullName;
+            var lowered = ClientLowering.Lower(joined.Contract, identity, ContractReader.Digest(joined.Contract));
+            problems.AddRange(lowered.Problems);
+            return new(lowered.Model, problems.Distinct().ToValueList());
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            problems.Add(Fault(stage, FirstDocument(input), fault));
+            return new(null, problems.Distinct().ToValueList());
+        }
+    }
+
+    public static EmittedClient Emit(ClientModel model, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return new(ClientEmission.Emit(model), []);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new([], [Fault("writing " + model.Identity.FullName, new(model.Documents.Count > 0 ? model.Documents[0] : "", ""), fault)]);
+        }
+    }
+
+    public static ValueList<LocatedProblem> Locate(IEnumerable<Problem> problems, IReadOnlyList<DocumentInput> documents, CancellationToken cancellationToken)
+    {
+        var byName = documents.GroupBy(d => d.Source.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var located = new List<LocatedProblem>();
+        foreach (var problem in problems)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            located.Add(byName.TryGetValue(problem.Place.Document, out var document)
+                ? new(problem, document.Path, DocumentLocator.Locate(document.Source, problem))
+                : new(problem, null, default));
+        }
+
+        return located.ToValueList();
+    }
+
+    private static SourceReference FirstDocument(ClientInput input) => new(input.Documents.Count > 0 ? input.Documents[0].Document.Name : "", "");
+
+    private static Problem Fault(string stage, SourceReference place, Exception fault) =>
+        new(ProblemCatalog.GeneratorFault, place, [stage, OneLine(fault)]);
+
+    // Enough to find it by, on the one line that a build log shows.
+    private static string OneLine(Exception fault)
+    {
+        var text = fault.GetType().Name + ": " + fault.Message;
+        var frame = fault.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
+        return (frame is null ? text : text + " (" + frame + ")").Replace('\r', ' ').Replace('\n', ' ');
+    }
+}

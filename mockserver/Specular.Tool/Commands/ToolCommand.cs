@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Specular.Tool.Output;
+
+namespace Specular.Tool.Commands;
+
+/// <summary>The root of the command line.</summary>
+internal static class ToolCommand
+{
+    private const string Description =
+        """
+        Mirrors of API documents: a local server that behaves as the documented API does.
+
+        Examples:
+          specular mock specs/kling-302 specs/kling-relay --port 5005
+          specular mock openapi.yaml --speed 60
+          specular mock specs/kling-302 --port 0 --virtual-clock --quiet
+
+        Exit codes: 0 done, 1 it cannot be done (the message says why), 2 the command line is not understood, 70 a fault of ours.
+        """;
+
+    /// <summary>Makes it.</summary>
+    public static RootCommand Create(TextWriter output, TextWriter error, ToolTerminal terminal) => new(Description)
+    {
+        new MockCommand(output, error, terminal).Command,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Specular.Tool;
+
+/// <summary>What the process ends with.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done; for a server: stopped on request.</summary>
+    public const int Success = 0;
+
+    /// <summary>What was asked cannot be done: a document with errors, a file that is missing, a port that is taken.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The command line is not understood.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The tool has a fault.</summary>
+    public const int Fault = 70;
+}

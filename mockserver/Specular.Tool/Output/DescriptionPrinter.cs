@@ -1,0 +1,92 @@
+using Specular.Mocking.Admin;
+using Specular.Simulation;
+using Specular.Specification.Contract;
+using Spectre.Console;
+
+namespace Specular.Tool.Output;
+
+/// <summary>Prints what is served and why it behaves as it does.</summary>
+internal static class DescriptionPrinter
+{
+    /// <summary>Prints routes, task protocols, behaviours and limitations.</summary>
+    public static void Print(Screen output, SimulatorDescription description, Places places)
+    {
+        PrintRoutes(output, description.Routes);
+        PrintProtocols(output, description.Protocols, places);
+        PrintBehaviours(output, description.Behaviours);
+        if (description.Limitations.Count > 0)
+        {
+            output.Line();
+            output.Line("Limitations", "heading");
+            foreach (var limitation in description.Limitations)
+            {
+                output.Line("  " + limitation, "warning");
+            }
+        }
+    }
+
+    private static void PrintRoutes(Screen output, IReadOnlyList<RouteDescription> routes)
+    {
+        output.Line();
+        output.Line("Routes", "heading");
+        var table = new Table().NoBorder().HideHeaders();
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(new TableColumn(""));
+        foreach (var route in routes)
+        {
+            var part = string.Join(", ", new[] { route.Part, route.IsSupplement ? "from a supplement" : "" }.Where(p => p.Length > 0));
+            var text = part.Length == 0 ? route.Summary : route.Summary.Length == 0 ? part : $"{route.Summary}: {part}";
+            table.AddRow(Cell("  " + route.Method), Cell(route.Path), Cell(text));
+        }
+
+        output.Write(table);
+    }
+
+    private static void PrintProtocols(Screen output, IReadOnlyList<ProtocolDescription> protocols, Places places)
+    {
+        foreach (var description in protocols)
+        {
+            var protocol = description.Protocol;
+            output.Line();
+            output.Line($"Task: {protocol.CreateOperation}", "heading");
+            output.Line($"  query: {protocol.QueryOperation ?? "none in the documents"}");
+            output.Line(
+                $"  id {protocol.CreateIdPointer} ({description.IdFormat}), status {protocol.StatusPointer ?? "nowhere"}, result {protocol.ResultPointer ?? "nowhere"}, failure {protocol.FailureMessagePointer ?? "nowhere"}");
+            output.Line("  " + string.Join(" -> ", protocol.Vocabulary.Select(w => $"{w.Wire.AsString() ?? w.Wire.ToJson()} ({StateName.Of(w.State)})")));
+            output.Line($"  submitted for {DurationText.Format(description.SubmittedFor)}, then processing for {DurationText.Format(description.ProcessingFor)}");
+            if (description.Failures.Count > 0)
+            {
+                output.Line("  failures to arrange: " + string.Join(", ", description.Failures.Select(f => $"{f.Key} (\"{f.Value}\")")));
+            }
+
+            foreach (var evidence in protocol.Evidence)
+            {
+                output.Line($"  - {evidence.Statement} [{BasisName.Of(evidence.Basis)}{(evidence.Place is { } place ? ", " + places.Of(description.Contract, place) : "")}]", "faint");
+            }
+        }
+    }
+
+    private static void PrintBehaviours(Screen output, IReadOnlyList<BehaviourDescription> behaviours)
+    {
+        foreach (var basis in new[] { Basis.Documented, Basis.Captured, Basis.Inferred, Basis.Assumed })
+        {
+            var ofBasis = behaviours.Where(b => b.Basis == basis).ToArray();
+            if (ofBasis.Length == 0)
+            {
+                continue;
+            }
+
+            output.Line();
+            output.Line($"Behaviours, {BasisName.Of(basis)}", "heading");
+            foreach (var behaviour in ofBasis)
+            {
+                var subject = behaviour.Subject.Length > 0 ? $"{behaviour.Contract}, {behaviour.Subject}" : behaviour.Contract;
+                output.Line($"  {subject}: {behaviour.Statement}{(behaviour.Source.Length > 0 ? $" [{behaviour.Source}]" : "")}");
+            }
+        }
+    }
+
+    // Text, not markup: a path may have brackets.
+    private static Text Cell(string text) => new(ControlText.Escape(text.ReplaceLineEndings(" ")));
+}

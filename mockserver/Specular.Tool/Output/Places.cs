@@ -1,0 +1,29 @@
+using System.Globalization;
+using Specular.Mocking.Loading;
+using Specular.Specification.Contract;
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+
+namespace Specular.Tool.Output;
+
+/// <summary>Writes places in documents as editors and terminals understand them: path, line, column.</summary>
+internal sealed class Places(IReadOnlyList<Surface> surfaces)
+{
+    /// <summary>"specs/kling-302/identify-face.yaml:12:7"; the reference itself when its document is not at hand.</summary>
+    /// <param name="contract">The surface's name; two surfaces may have documents of one name.</param>
+    /// <param name="place">The place.</param>
+    public string Of(string contract, SourceReference place)
+    {
+        foreach (var surface in surfaces.OrderByDescending(s => string.Equals(s.Contract.Name, contract, StringComparison.Ordinal)))
+        {
+            if (surface.Documents.FirstOrDefault(d => string.Equals(d.Name, place.Document, StringComparison.Ordinal)) is { } document)
+            {
+                // Only the place is looked up; which kind of problem carries it there is of no account.
+                var position = DocumentLocator.Locate(document, new Problem(ProblemCatalog.UnknownDialect, place, []));
+                return string.Create(CultureInfo.InvariantCulture, $"{surface.PathOf(document.Name)}:{position.Line}:{position.Column}");
+            }
+        }
+
+        return place.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using Specular.Mocking;
+using Specular.Specification.Problems;
+using Specular.Tool.SecondReader;
+
+namespace Specular.Tool.Output;
+
+/// <summary>Prints what is wrong with the documents: ours first, the second reader's after it.</summary>
+internal static class ProblemPrinter
+{
+    /// <summary>Prints both, by document and line.</summary>
+    public static void Print(Screen output, IReadOnlyList<DocumentProblem> problems, IReadOnlyList<SecondOpinion> opinions)
+    {
+        if (problems.Count + opinions.Count == 0)
+        {
+            return;
+        }
+
+        output.Line();
+        output.Line("Diagnostics", "heading");
+        foreach (var problem in problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column))
+        {
+            output.Line("  " + problem, StyleOf(problem.Severity));
+        }
+
+        foreach (var opinion in opinions)
+        {
+            output.Line("  " + opinion);
+        }
+
+        output.Line(
+            $"  {Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}, {Count(problems, ProblemSeverity.Info, "remark")}; {Counted.Of(opinions.Count, "remark")} by the second reader (Microsoft.OpenApi), on which nothing depends.");
+    }
+
+    private static string Count(IReadOnlyList<DocumentProblem> problems, ProblemSeverity severity, string noun) =>
+        Counted.Of(problems.Count(p => p.Severity == severity), noun);
+
+    private static string StyleOf(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => "error",
+        ProblemSeverity.Warning => "warning",
+        _ => "",
+    };
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using Specular.Mocking.Loading;
+using Specular.Specification.Contract;
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+using Specular.Specification.Values;
+
+namespace Specular.Tool.SecondReader;
+
+/// <summary>
+/// Reads each document with Microsoft.OpenApi and runs its validation rules: a second opinion from a reader that most other tools stand on. Its YAML reader does not
+/// restore everywhere, so it is given the JSON of our tree. Nothing depends on what it says.
+/// </summary>
+internal static class OpenApiSecondReader
+{
+    /// <summary>What it says of a surface's documents; profiles are none of its business.</summary>
+    public static IReadOnlyList<SecondOpinion> Read(Surface surface)
+    {
+        var profile = surface.Contract.Profile.Document;
+        return [.. surface.Documents.Where(d => !string.Equals(d.Name, profile, StringComparison.Ordinal)).SelectMany(d => Read(surface, d))];
+    }
+
+    private static IEnumerable<SecondOpinion> Read(Surface surface, SourceDocument document)
+    {
+        // What is no OpenAPI 3 is reported by our own reader; theirs would repeat it in other words.
+        if (DocumentJson.Read(document) is not JsonObject json || json["openapi"] is null)
+        {
+            return [];
+        }
+
+        OpenApiDiagnostic? diagnostic;
+        try
+        {
+            using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(json.ToJson()));
+            diagnostic = OpenApiModelFactory.Load(bytes, OpenApiConstants.Json, Settings()).Diagnostic;
+        }
+#pragma warning disable CA1031 // It throws for documents that it does not expect (a schema "a: true", a boolean in quotes). That is an opinion as well.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return [Locate(surface, document, "", isError: true, $"gave up on the document: {e.Message}")];
+        }
+
+        return diagnostic is null
+            ? []
+            : diagnostic.Errors.Select(e => Locate(surface, document, e.Pointer, isError: true, e.Message))
+                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, w.Pointer, isError: false, w.Message)))
+                .Distinct();
+    }
+
+    // References are never followed out of a document: no file, no network.
+    private static OpenApiReaderSettings Settings()
+    {
+        var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
+        settings.AddJsonReader();
+        return settings;
+    }
+
+    private static SecondOpinion Locate(Surface surface, SourceDocument document, string? pointer, bool isError, string message)
+    {
+        // Only the place is looked up; which of our kinds of problem carries it there is of no account.
+        var place = new SourceReference(document.Name, (pointer ?? "").TrimStart('#'));
+        var position = DocumentLocator.Locate(document, new Problem(ProblemCatalog.UnknownDialect, place, []));
+        return new SecondOpinion(surface.PathOf(document.Name), position.Line, position.Column, isError, message.ReplaceLineEndings(" "));
+    }
+}

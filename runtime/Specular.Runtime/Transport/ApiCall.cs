@@ -1,0 +1,242 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Specular.Descriptors;
+using Specular.Json;
+
+namespace Specular;
+
+/// <summary>One call, over all its attempts.</summary>
+internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor operation, ApiRequest request, AnswerReader<T> reader)
+{
+    private static readonly string[] RequestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-tt-logid"];
+
+    private int _attempts;
+
+    public async ValueTask<ApiResponse<T>> SendOnceAsync(CancellationToken cancellationToken)
+    {
+        _attempts++;
+        cancellationToken.ThrowIfCancellationRequested();
+        using var message = CreateMessage(out var url);
+
+        // Not "using": that would make the struct read-only, and what it is told would be lost.
+        var telemetry = AttemptTelemetry.Start(operation, message.RequestUri!, _attempts);
+        using var hold = (settings.TimeProvider as VirtualClock)?.Hold();
+        using var deadline = new AttemptDeadline(settings.Options.Timeout, settings.NetworkClock, cancellationToken);
+        var logger = settings.Logger;
+        if (logger.IsEnabled(LogLevel.Debug))
+        {
+            TransportLog.Sending(logger, operation.Name, operation.Method, url);
+        }
+
+        int? status = null;
+        try
+        {
+            using var response = await settings.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            status = (int)response.StatusCode;
+            telemetry.Answered(status.Value);
+            using var buffer = await ResponseBuffer.ReadAsync(response.Content, settings.Options.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            var result = Interpret(response, WithoutMark(buffer.Memory), url);
+            if (logger.IsEnabled(LogLevel.Debug))
+            {
+                TransportLog.Answered(logger, operation.Name, status.Value, telemetry.Elapsed.TotalMilliseconds);
+            }
+
+            telemetry.Succeeded();
+            return result;
+        }
+        catch (Exception exception)
+        {
+            var told = Translate(exception, status, url, cancellationToken);
+            telemetry.Failed(told, exception);
+            if (logger.IsEnabled(LogLevel.Debug))
+            {
+                TransportLog.Failed(logger, operation.Name, Reason(told));
+            }
+
+            if (ReferenceEquals(told, exception))
+            {
+                throw;
+            }
+
+            throw told;
+        }
+        finally
+        {
+            telemetry.Dispose();
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    // What goes into logs: never the service's text.
+    private static string Reason(Exception exception) => exception switch
+    {
+        ApiException { Code: { } code, StatusCode: { } status } => string.Create(CultureInfo.InvariantCulture, $"refused with code {code} (HTTP {status})"),
+        ApiException { StatusCode: { } status } => string.Create(CultureInfo.InvariantCulture, $"HTTP {status}, {exception.GetType().Name}"),
+        _ => (exception.InnerException ?? exception).GetType().Name,
+    };
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> body)
+    {
+        var begin = body.TrimStart(" \t\r\n"u8);
+        return begin.Length > 0 && "{[\"-0123456789tfn"u8.Contains(begin[0]);
+    }
+
+    private static string? RequestIdOf(HttpResponseHeaders headers)
+    {
+        foreach (var name in RequestIdHeaders)
+        {
+            if (headers.TryGetValues(name, out var values))
+            {
+                return values.FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
+
+    private HttpRequestMessage CreateMessage(out string url)
+    {
+        var key = settings.Credential.GetKey(operation);
+        var address = new Uri(settings.Address.Build(operation, request, settings.Credential.ForQuery(key)));
+        url = address.GetLeftPart(UriPartial.Path);
+        var message = new HttpRequestMessage(new HttpMethod(operation.Method), address);
+        try
+        {
+            message.Headers.TryAddWithoutValidation("Accept", reader.ExpectsJson ? "application/json" : "*/*");
+            message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+            settings.Credential.Write(message, key);
+            message.Content = request.Body?.CreateContent();
+            foreach (var (name, value) in request.HeaderValues)
+            {
+                AddHeader(message, name, value);
+            }
+
+            return message;
+        }
+        catch (ContractViolationException exception)
+        {
+            message.Dispose();
+            throw new ContractViolationException(exception.Violations, $"The request of {operation.Name}") { Operation = operation };
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
+    }
+
+    private void AddHeader(HttpRequestMessage message, string name, string value)
+    {
+        if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            throw new ArgumentException($"{operation.Name}: the header '{name}' has a line break in it.", name);
+        }
+
+        message.Headers.Remove(name);
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+        {
+            message.Content?.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    private ApiResponse<T> Interpret(HttpResponseMessage response, ReadOnlyMemory<byte> body, string url)
+    {
+        var status = (int)response.StatusCode;
+        if (!response.IsSuccessStatusCode)
+        {
+            throw Refused(response, status, body, url);
+        }
+
+        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        if (reader.ExpectsJson && !LooksLikeJson(body.Span))
+        {
+            throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), cause: null);
+        }
+
+        var context = new JsonReadContext(body, settings.Options.StrictReading);
+        try
+        {
+            var answer = reader.Read(context);
+            return new ApiResponse<T>
+            {
+                StatusCode = status,
+                Headers = response.Headers,
+                RequestId = answer.RequestId ?? RequestIdOf(response.Headers),
+                Violations = Report(context),
+                Body = answer.Body,
+            };
+        }
+        catch (JsonException exception)
+        {
+            throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), exception);
+        }
+        catch (EnvelopeRefusedException)
+        {
+            throw Refused(response, status, body, url);
+        }
+        catch (ContractViolationException exception)
+        {
+            throw new ContractViolationException(exception.Violations, $"The answer of {operation.Name} ({operation.Method} {url})")
+            {
+                Operation = operation,
+                StatusCode = status,
+                RequestId = ServiceError.Read(body, operation.Envelope).RequestId ?? RequestIdOf(response.Headers),
+            };
+        }
+    }
+
+    private IReadOnlyList<ContractViolation> Report(JsonReadContext context)
+    {
+        var violations = context.GetViolations();
+        if (violations.Count > 0)
+        {
+            SpecularTelemetry.Violations.Add(violations.Count, new KeyValuePair<string, object?>("specular.operation", operation.Name));
+            TransportLog.Violations(settings.Logger, operation.Name, violations.Count, violations[0].Pointer, violations[0].Message);
+        }
+
+        return violations;
+    }
+
+    private Exception Translate(Exception exception, int? status, string url, CancellationToken cancellationToken)
+    {
+        switch (exception)
+        {
+            case ApiException:
+                return exception;
+            case OperationCanceledException when cancellationToken.IsCancellationRequested:
+                return exception is OperationCanceledException { CancellationToken: var token } && token == cancellationToken
+                    ? exception
+                    : new OperationCanceledException($"{operation.Name} was cancelled.", exception, cancellationToken);
+            case OperationCanceledException:
+                return Failure(url).Silent($"no whole answer came within {settings.Options.Timeout}", new TimeoutException("The attempt took too long.", exception), status, isReached: true);
+            case ResponseTooLargeException tooLarge:
+                return Failure(url).TooLarge(tooLarge, status);
+            case HttpRequestException or IOException or System.Net.Sockets.SocketException:
+                var isReached = !RetryRules.IsNeverReached(exception);
+                return Failure(url).Silent((isReached ? "the connection was lost: " : "the service could not be reached: ") + exception.Message.TrimEnd('.'), exception, status, isReached);
+            default:
+                return exception;
+        }
+    }
+
+    private ApiException Refused(HttpResponseMessage response, int status, ReadOnlyMemory<byte> body, string url) =>
+        Failure(url).Refused(status, body, response.Content.Headers.ContentType?.MediaType, RequestIdOf(response.Headers), RetryAfter(response.Headers.RetryAfter), response.Headers.Location?.ToString());
+
+    private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
+    {
+        var delay = header?.Delta ?? header?.Date - settings.TimeProvider.GetUtcNow();
+        return delay > TimeSpan.Zero ? delay : null;
+    }
+
+    private CallFailure Failure(string url) => new(operation, url, settings.Credential, _attempts)
+    {
+        Retrying = Retrying,
+        ExternalId = request.ExternalIdValue,
+        IsRepeatable = request.Body?.IsRepeatable ?? true,
+    };
+
+    private void Retrying(ApiException exception, TimeSpan delay) => TransportLog.Retrying(settings.Logger, operation.Name, Reason(exception), delay);
+}

@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Specular.Generator.Pipeline;
+using Specular.Generator.Testing;
+using Specular.Specification.Problems;
+using Specular.Testing;
+using Xunit;
+
+namespace Specular.Generator.Tests;
+
+public sealed class DiagnosticTests
+{
+    private const string OnePath = "paths:\n  /pets:\n    get:\n      responses:\n        '200':\n          description: ok\n";
+
+    [Fact]
+    public void AnUnreadableDocumentIsReportedOnItsOwnLineAndTheOtherClientIsWritten()
+    {
+        SpecDocument[] documents = [.. SpecDocument.Surface("kling-302"), new("specs/broken.yaml", "openapi: 3.0.1\npaths:\n  /x: [unclosed\n", "Broken", "BrokenClient")];
+
+        var run = new GeneratorSession(documents).Run();
+
+        var problem = Assert.Single(run.Problems, p => p.Id == "SPEC1001");
+        Assert.Equal("/home/user/project/specs/broken.yaml", problem.Location.GetLineSpan().Path);
+        Assert.InRange(problem.Location.GetLineSpan().StartLinePosition.Line, 2, 3);
+        Assert.Equal(DiagnosticSeverity.Error, problem.Severity);
+        Assert.Contains("Kling.KlingClient.g.cs", run.Files.Keys);
+        Assert.DoesNotContain(run.Files.Keys, name => name.StartsWith("Broken", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AVendorsOwnMistakesAreInformation()
+    {
+        var run = new GeneratorSession(SpecDocument.Surface("kling-302")).Run();
+
+        var vendor = run.Problems.Where(p => p.Id.StartsWith("SPEC2", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(vendor);
+        Assert.All(vendor, p => Assert.Equal(DiagnosticSeverity.Info, p.Severity));
+        Assert.DoesNotContain(run.Problems, p => p.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Theory]
+    [InlineData("", "KlingClient", "SPEC4050", "Namespace")]
+    [InlineData("Kling", "", "SPEC4050", "Client")]
+    [InlineData("my-api", "KlingClient", "SPEC4051", "MyApi")]
+    [InlineData("Kling", "kling client", "SPEC4051", "KlingClient")]
+    [InlineData("Kling;evil", "KlingClient", "SPEC4051", "KlingEvil")]
+    public void AClientThatCannotBeCalledSoIsRefusedWithASuggestion(string ns, string client, string id, string suggestion)
+    {
+        var run = new GeneratorSession(SpecDocument.Surface("kling-302", ns, client)).Run();
+
+        var problem = Assert.Single(run.Problems);
+        Assert.Equal(id, problem.Id);
+        Assert.Contains(suggestion, problem.GetMessage(null));
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void TwoClientsInOneNamespaceAreRefusedButTheFirst()
+    {
+        var run = new GeneratorSession([
+            SpecDocument.OpenApi(OnePath, name: "a.yaml") with { Namespace = "Shop", Client = "AClient" },
+            SpecDocument.OpenApi(OnePath, name: "b.yaml") with { Namespace = "shop", Client = "BClient" },
+        ]).Run();
+
+        var problem = Assert.Single(run.Problems, p => p.Id == "SPEC4052");
+        Assert.EndsWith("b.yaml", problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Assert.All(run.Files.Keys, name => Assert.StartsWith("Shop.AClient", name));
+    }
+
+    [Fact]
+    public void AMissingRuntimeIsOneDiagnosticInsteadOfThousandsOfErrors()
+    {
+        var run = new GeneratorSession(SpecDocument.Surface("kling-302"), withRuntime: false).Run();
+
+        Assert.Single(run.Problems, p => p.Id == "SPEC4053" && p.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(run.Files);
+        Assert.Empty(run.CompilerFindings());
+    }
+
+    [Theory]
+    [InlineData("0.1.0", true)]
+    [InlineData("0.1.7", true)]
+    [InlineData("0.2.0", false)]
+    [InlineData("1.0.0", false)]
+    [InlineData(null, false)]
+    public void OnlyARuntimeOfTheSameMinorVersionFits(string? version, bool fits) => Assert.Equal(fits, new RuntimeState(version).Fits);
+
+    [Fact]
+    public void AProjectWithoutDocumentsHearsNothing()
+    {
+        var run = new GeneratorSession([], withRuntime: false).Run();
+
+        Assert.Empty(run.Problems);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void TwoDefinitionsOfOneOperationAreReported()
+    {
+        var run = new GeneratorSession([
+            SpecDocument.OpenApi(OnePath, name: "a.yaml"),
+            SpecDocument.OpenApi(OnePath.Replace("description: ok", "description: ok\n          content: {application/json: {schema: {type: string}}}", StringComparison.Ordinal), name: "b.yaml"),
+        ]).Run();
+
+        Assert.Contains(run.Problems, p => p.Id == "SPEC2030" && p.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void EveryKindOfProblemHasAPage()
+    {
+        string[] fromMSBuild = ["SPEC4055", "SPEC4056", "SPEC4057"];
+        var missing = ProblemCatalog.All.Select(d => d.Id).Where(id => id[4] is '3' or '9' || id.StartsWith("SPEC405", StringComparison.Ordinal)).Concat(fromMSBuild)
+            .Where(id => !File.Exists(RepositoryRoot.Combine("docs", "diagnostics", id + ".md")));
+
+        Assert.Empty(missing);
+    }
+
+    [Theory]
+    [InlineData("/home/user/project/", "/home/user/project/specs/a.yaml", "specs/a.yaml")]
+    [InlineData("/home/user/project", "/home/user/shared/a.yaml", "../shared/a.yaml")]
+    [InlineData("C:\\Work\\Project\\", "c:\\work\\project\\specs\\a.yaml", "specs/a.yaml")]
+    [InlineData("C:\\Work\\", "D:\\specs\\a.yaml", "a.yaml")]
+    [InlineData(null, "/specs/a.yaml", "a.yaml")]
+    public void DocumentsAreNamedRelativeToTheProject(string? project, string path, string expected) =>
+        Assert.Equal(expected, DocumentReader.RelativePath(project, path));
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Specular.Mocking.Tests;
+
+/// <summary>Callbacks, to a receiver that is a plain listener.</summary>
+public sealed class CallbackTests
+{
+    [Fact]
+    public async Task EveryTransitionIsPostedInTheOrderOfTheTasksLife()
+    {
+        using var receiver = new HttpListener();
+        var address = Listen(receiver);
+        await using var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
+        using var kling = KlingCalls.On(server);
+        var id = await kling.CreateAsync(callback: address);
+        server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
+
+        var words = new List<string>();
+        while (words.LastOrDefault() != "succeed")
+        {
+            var call = await receiver.GetContextAsync().WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(call.Request.InputStream, Encoding.UTF8);
+            var body = JsonNode.Parse(await reader.ReadToEndAsync(TestContext.Current.CancellationToken))!;
+            Assert.Equal("application/json", call.Request.ContentType);
+            Assert.Equal(id, (string)(body["task_id"] ?? body["data"]!["task_id"])!);
+            words.Add((string)(body["task_status"] ?? body["data"]!["task_status"])!);
+            call.Response.StatusCode = 204;
+            call.Response.Close();
+        }
+
+        Assert.Equal(["processing", "succeed"], words.Where(w => w != "submitted"));
+        await WaitForDeliveriesAsync(server, words.Count);
+        Assert.All(server.Callbacks, d => Assert.Equal(204, d.Status));
+    }
+
+    [Fact]
+    public async Task AReceiverThatIsNotThereIsSaidAndHarmsNothing()
+    {
+        await using var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
+        using var kling = KlingCalls.On(server);
+        var id = await kling.CreateAsync(callback: $"http://127.0.0.1:{FreePort()}/done");
+        server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
+        await WaitForDeliveriesAsync(server, 2);
+        Assert.All(server.Callbacks, d => Assert.NotNull(d.Failure));
+        Assert.Equal("succeed", await kling.StatusAsync(id));
+        using var client = server.CreateHttpClient();
+        Assert.NotEmpty((await client.GetAdminAsync("callbacks"))["callbacks"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task AnAddressElsewhereIsNotCalled()
+    {
+        await using var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
+        using var kling = KlingCalls.On(server);
+        await kling.CreateAsync(callback: "http://192.0.2.1/done");
+        server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.Empty(server.Callbacks);
+    }
+
+    [Fact]
+    public async Task AServerStopsWhileAReceiverIsSilent()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
+        using var kling = KlingCalls.On(server);
+        await kling.CreateAsync(callback: $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/done");
+        server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+    }
+
+    private static async Task WaitForDeliveriesAsync(MockServer server, int count)
+    {
+        var patience = TimeSpan.FromSeconds(10);
+        while (server.Callbacks.Count < count && patience > TimeSpan.Zero)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+            patience -= TimeSpan.FromMilliseconds(10);
+        }
+
+        Assert.Equal(count, server.Callbacks.Count);
+    }
+
+    private static string Listen(HttpListener listener)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}/done/";
+        listener.Prefixes.Add(address);
+        listener.Start();
+        return address;
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

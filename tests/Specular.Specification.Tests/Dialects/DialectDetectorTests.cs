@@ -1,0 +1,58 @@
+using Specular.Specification.Documents;
+using Specular.Specification.Tests.Documents;
+using Xunit;
+
+namespace Specular.Specification.Tests.Dialects;
+
+public sealed class DialectDetectorTests
+{
+    [Theory]
+    [InlineData("openapi: 3.0.1\npaths: {}\n", "OpenAPI 3.0.1 (YAML)")]
+    [InlineData("openapi: 3.0\npaths: {}\n", "OpenAPI 3.0 (YAML)")]
+    [InlineData("{\"openapi\": \"3.1.0\", \"paths\": {}}", "OpenAPI 3.1.0 (JSON)")]
+    [InlineData("# c\n---\nopenapi: '3.1.1'\npaths: {}\n", "OpenAPI 3.1.1 (YAML)")]
+    [InlineData("\uFEFFopenapi: 3.0.1\npaths: {}\n", "OpenAPI 3.0.1 (YAML)")]
+    [InlineData("specular: profile\n", "Specular profile (YAML)")]
+    [InlineData("{\"specular\": \"profile\"}", "Specular profile (JSON)")]
+    public void DialectsAreKnownByTheirContent(string text, string dialect)
+    {
+        var document = Bound.Text(text, "any.bin");
+        Assert.Equal(dialect, document.Document.Dialect);
+        Assert.True(document.IsReadable);
+    }
+
+    [Theory]
+    [InlineData("swagger: '2.0'\npaths: {}\n", "Swagger 2.0", "convert it to OpenAPI 3.0", 1, 10)]
+    [InlineData("openapi: 3.2.0\npaths: {}\n", "OpenAPI 3.2.0", "change the version to 3.1.0", 1, 10)]
+    [InlineData("{\"apifoxProject\": \"1.0.0\"}", "Apifox project export", "OpenAPI 3.0 instead", 1, 19)]
+    [InlineData("<!DOCTYPE html><html></html>", "HTML", "'.md'", 1, 1)]
+    [InlineData("# 标题\n\n```yaml\nopenapi: 3.0.1\n```\n", "Markdown page with an OpenAPI block", "between the ``` fences", 1, 1)]
+    [InlineData("openapi: 3.0.1\ninfo:\ntitle: ''\npaths:\n/a:\npost:\nsummary: x\n", "indentation is lost", "copy", 1, 1)]
+    [InlineData("数字人\n概览\n请求体\n响应\n", "text of an Apifox page", "OpenAPI 3.0", 1, 1)]
+    [InlineData("{\"a\": 1, \"b\": 2}", "'a', 'b'", "openapi: 3.0.1", 1, 1)]
+    [InlineData("", "an empty file", "openapi: 3.0.1", 1, 1)]
+    [InlineData("just words", "plain text", "openapi: 3.0.1", 1, 1)]
+    [InlineData("info: {}\npaths: {}\n", "without its version", "openapi: 3.0.3", 1, 1)]
+    [InlineData("specular: scenario\n", "of the kind scenario", "profile", 1, 11)]
+    public void OtherKindsAreNamedWithARemedyAtTheirPlace(string text, string what, string remedy, int line, int column)
+    {
+        var source = new SourceDocument("x.yaml", text);
+        var document = ContractReader.Bind(source);
+        var problem = Assert.Single(document.Problems);
+        Assert.False(document.IsReadable);
+        Assert.Equal("SPEC1002", problem.Descriptor.Id);
+        Assert.Contains(what, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, problem.Message, StringComparison.Ordinal);
+        var position = DocumentLocator.Locate(source, problem);
+        Assert.Equal((line, column), (position.Line, position.Column));
+    }
+
+    [Fact]
+    public void BrokenYamlIsReportedWhereItBreaks()
+    {
+        var source = new SourceDocument("x.yaml", "openapi: 3.0.1\ninfo:\n  title: a: b\n");
+        var problem = Assert.Single(ContractReader.Bind(source).Problems);
+        Assert.Equal("SPEC1001", problem.Descriptor.Id);
+        Assert.Equal(3, DocumentLocator.Locate(source, problem).Line);
+    }
+}

@@ -1,0 +1,130 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+using Specular.Specification.Profiles;
+using Specular.Specification.Tests.Documents;
+using Xunit;
+
+namespace Specular.Specification.Tests.Profiles;
+
+public sealed class ProfileReaderTests
+{
+    [Fact]
+    public void EveryKeyIsRead()
+    {
+        var document = Profile(
+            """
+            name: s
+            title: T
+            names: [{target: post /x, name: DoX, basis: assumed, source: a}]
+            envelope: {code: code, success: [0, '0'], message: message, requestId: request_id, data: data, basis: captured, source: b}
+            notEnveloped: [GET /x]
+            credential: {in: query, name: key, prefix: "K ", basis: documented, source: c}
+            requestIdFormat: "{uuid}"
+            successMessage: SUCCEED
+            media: [{operation: POST /x, member: /a/*/b, kind: audio, inline: false, maxBytes: 5, basis: documented, source: d}]
+            mediaLifetime: {duration: 30d, basis: documented, source: e}
+            tasks:
+              - create: POST /x
+                protocol:
+                  query: "GET /x/{id}"
+                  list: GET /x
+                  cancel: "DELETE /x/{id}"
+                  createId: /data/id
+                  queryId: "path:id"
+                  id: /data/id
+                  status: /data/status
+                  vocabulary: [{wire: ok, state: succeeded}, {wire: 50, state: failed}]
+                  result: /data
+                  failureMessage: /data/why
+                  externalIdRequest: /ext
+                  externalId: /data/ext
+                  queryByExternalId: true
+                  callback: /cb
+                  basis: assumed
+                  source: f
+                idFormat: "t_{hex:12}"
+                submittedFor: {duration: 500ms, basis: assumed, source: g}
+                processingFor: {duration: 1.5m, basis: assumed, source: h}
+                failures: [{name: moderation, message: no, basis: captured, source: i}]
+              - {create: POST /y, isTask: false, basis: documented, source: j}
+            errors:
+              - {code: 1201, status: 400, meaning: m, message: n, when: [invalidRequest, unreadableBody], retry: afterDelay, retryAfter: 1s, basis: captured, source: k}
+            rules:
+              - {kind: exactlyOne, operation: POST /x, at: /a/*, members: [p, q], basis: documented, source: l}
+              - {kind: issuedBy, operation: POST /x, member: /s, issuer: POST /y, issuedAt: /data/s, lifetime: 24h, basis: documented, source: m}
+              - {kind: unique, operation: POST /x, member: /e, basis: documented, source: n}
+            """);
+        Assert.Empty(document.Problems);
+        var profile = document.Profile!;
+        Assert.Equal(("s", "T", "{uuid}", "SUCCEED"), (profile.Name, profile.Title, profile.RequestIdFormat, profile.SuccessMessage));
+        Assert.Equal(new NameOverride("POST /x", "DoX", new SourceReference("p.yaml", "/names/0")), Assert.Single(profile.Names));
+        Assert.Equal(["0", "\"0\""], profile.Envelope!.SuccessCodes.Select(c => c.ToJson()));
+        Assert.Equal(("code", "data", "request_id"), (profile.Envelope.CodeMember, profile.Envelope.DataMember, profile.Envelope.RequestIdMember));
+        Assert.Equal((ParameterLocation.Query, "K "), (profile.Credential!.Location, profile.Credential.Prefix));
+        Assert.Equal((MediaKind.Audio, false, 5L), (profile.Media[0].Kind, profile.Media[0].AllowsInline, profile.Media[0].MaxBytes!.Value));
+        Assert.Equal(TimeSpan.FromDays(30), profile.MediaLifetime!.Duration);
+        var task = profile.Tasks[0];
+        Assert.Equal(("GET /x/{id}", "GET /x", "DELETE /x/{id}", "path:id"), (task.Override.QueryOperation, task.Override.ListOperation, task.Override.CancelOperation, task.Override.QueryIdParameter));
+        Assert.Equal(["\"ok\" Succeeded", "50 Failed"], task.Override.Vocabulary.Select(w => $"{w.Wire.ToJson()} {w.State}"));
+        Assert.True(task.Override.QueryByExternalId);
+        Assert.Equal((TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(90)), (task.SubmittedFor!.Duration, task.ProcessingFor!.Duration));
+        Assert.Equal("moderation", Assert.Single(task.Failures).Name);
+        Assert.False(profile.Tasks[1].IsTask);
+        var error = Assert.Single(profile.Errors);
+        Assert.Equal([ErrorTrigger.InvalidRequest, ErrorTrigger.UnreadableBody], error.When);
+        Assert.Equal((400, RetryAdvice.AfterDelay, TimeSpan.FromSeconds(1)), (error.Status, error.Retry, error.RetryAfter!.Value));
+        Assert.Equal(new Evidence("k", Basis.Captured, new SourceReference("p.yaml", "/errors/0")), error.Evidence);
+        Assert.Equal(["p", "q"], ((ExactlyOneRule)profile.Rules[0]).Members);
+        Assert.Equal(TimeSpan.FromHours(24), ((IssuedByRule)profile.Rules[1]).Lifetime);
+        Assert.Equal("/e", ((UniqueRule)profile.Rules[2]).Member);
+    }
+
+    [Theory]
+    [InlineData("nam: x", "SPEC4001", "/nam", "did you mean 'name'?")]
+    [InlineData("envelope: {code: c, succes: [0], success: [0], data: d, basis: captured, source: s}", "SPEC4001", "/envelope/succes", "did you mean 'success'?")]
+    [InlineData("envelope: {code: c, data: d, basis: captured, source: s}", "SPEC4003", "/envelope", "'success'")]
+    [InlineData("envelope: [1]", "SPEC4002", "/envelope", "an object")]
+    [InlineData("notEnveloped: [nothing]", "SPEC4002", "/notEnveloped/0", "POST /v1/videos")]
+    [InlineData("credential: {in: path, name: a, basis: documented, source: s}", "SPEC4002", "/credential/in", "header, query, cookie")]
+    [InlineData("requestIdFormat: '{hex}'", "SPEC4002", "/requestIdFormat", "{hex:12}")]
+    [InlineData("mediaLifetime: {duration: 3 days, basis: documented, source: s}", "SPEC4002", "/mediaLifetime/duration", "30d")]
+    [InlineData("mediaLifetime: {duration: 999999999d, basis: documented, source: s}", "SPEC4002", "/mediaLifetime/duration", "30d")]
+    [InlineData("mediaLifetime: {duration: 3d, source: s}", "SPEC4003", "/mediaLifetime", "'basis'")]
+    [InlineData("mediaLifetime: {duration: 3d, basis: gessed, source: s}", "SPEC4002", "/mediaLifetime/basis", "documented, captured, assumed")]
+    [InlineData("media: [{operation: POST /x, member: a, kind: audio, basis: assumed, source: s}]", "SPEC4002", "/media/0/member", "JSON pointer")]
+    [InlineData("media: [{operation: POST /x, member: /a, kind: sound, basis: assumed, source: s}]", "SPEC4002", "/media/0/kind", "image, audio, video")]
+    [InlineData("errors: [{code: 1, status: 99, meaning: m, basis: assumed, source: s}]", "SPEC4002", "/errors/0/status", "100 to 599")]
+    [InlineData("errors: [{code: 1, status: 400, meaning: m, when: [invalidRequst], basis: assumed, source: s}]", "SPEC4002", "/errors/0/when/0", "did you mean 'invalidRequest'?")]
+    [InlineData("rules: [{kind: exactly, operation: POST /x, basis: assumed, source: s}]", "SPEC4002", "/rules/0/kind", "exactlyOne")]
+    [InlineData("rules: [{kind: exactlyOne, operation: POST /x, members: [a], basis: assumed, source: s}]", "SPEC4002", "/rules/0/members", "two")]
+    [InlineData("tasks: [{create: POST /x, protocol: {queryId: id, basis: assumed, source: s}}]", "SPEC4002", "/tasks/0/protocol/queryId", "path:id")]
+    [InlineData("tasks: {create: POST /x}", "SPEC4002", "/tasks", "a list")]
+    [InlineData("names: [{name: X, basis: assumed, source: s}]", "SPEC4003", "/names/0", "'target'")]
+    public void AMistakeIsReportedAtItsPlace(string text, string id, string pointer, string words)
+    {
+        var document = Profile(text);
+        var problem = document.Problems.Only(id);
+        Assert.Single(document.Problems);
+        Assert.Equal(pointer, problem.Place.Pointer);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+        Assert.NotNull(document.Profile);
+    }
+
+    [Fact]
+    public void AnEntryThatCannotBeUsedIsLeftOutAndTheOthersStay()
+    {
+        var profile = Profile("errors:\n  - {code: 1, status: 400, basis: assumed, source: s}\n  - {code: 2, status: 400, meaning: m, basis: assumed, source: s}\n").Profile!;
+        Assert.Equal("2", Assert.Single(profile.Errors).Code.ToJson());
+    }
+
+    [Theory]
+    [InlineData("kling-302")]
+    [InlineData("kling-relay")]
+    public void TheProfilesOfTheRepositoryHaveNoProblem(string surface) =>
+        Assert.DoesNotContain(
+            ContractReader.Read("x", SurfaceDocuments.Of(surface)).Problems,
+            p => p.Descriptor.Id.StartsWith("SPEC4", StringComparison.Ordinal) && p.Descriptor.Severity != ProblemSeverity.Info);
+
+    private static BoundDocument Profile(string text) => Bound.Text("specular: profile\n" + text, "p.yaml");
+}
