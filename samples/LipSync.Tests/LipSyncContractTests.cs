@@ -90,7 +90,8 @@ public sealed class LipSyncContractTests(KlingServerFixture fixture) : IClassFix
 
         var error = await Assert.ThrowsAsync<ApiException>(() => kling.CreateAdvancedLipSyncAsync(foreign, Stop));
 
-        Assert.Equal("1201", error.Code);
+        // Not an illegal value but a thing that is not there: 1203, as for an unknown task.
+        Assert.Equal((404, "1203"), (error.StatusCode, error.Code));
         Assert.Contains("/session_id", error.ServiceMessage);
     }
 

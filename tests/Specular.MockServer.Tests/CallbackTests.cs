@@ -13,9 +13,9 @@ public sealed class CallbackTests
     {
         using var receiver = new HttpListener();
         var address = Listen(receiver);
-        await using var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
-        using var kling = KlingCalls.On(server);
-        var id = await kling.CreateAsync(callback: address);
+        await using var server = await MockServer.StartAsync(TestSurfaces.Relay, cancellationToken: TestContext.Current.CancellationToken);
+        using var avatar = AvatarCalls.On(server);
+        var id = await avatar.CreateAsync(address);
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
 
         var words = new List<string>();
@@ -39,13 +39,13 @@ public sealed class CallbackTests
     [Fact]
     public async Task AReceiverThatIsNotThereIsSaidAndHarmsNothing()
     {
-        await using var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
-        using var kling = KlingCalls.On(server);
-        var id = await kling.CreateAsync(callback: $"http://127.0.0.1:{FreePort()}/done");
+        await using var server = await MockServer.StartAsync(TestSurfaces.Relay, cancellationToken: TestContext.Current.CancellationToken);
+        using var avatar = AvatarCalls.On(server);
+        var id = await avatar.CreateAsync($"http://127.0.0.1:{FreePort()}/done");
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
         await WaitForDeliveriesAsync(server, 2);
         Assert.All(server.Callbacks, d => Assert.NotNull(d.Failure));
-        Assert.Equal("succeed", await kling.StatusAsync(id));
+        Assert.Equal("succeed", await avatar.StatusAsync(id));
         using var client = server.CreateHttpClient();
         Assert.NotEmpty((await client.GetAdminAsync("callbacks"))["callbacks"]!.AsArray());
     }
@@ -53,9 +53,9 @@ public sealed class CallbackTests
     [Fact]
     public async Task AnAddressElsewhereIsNotCalled()
     {
-        await using var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
-        using var kling = KlingCalls.On(server);
-        await kling.CreateAsync(callback: "http://192.0.2.1/done");
+        await using var server = await MockServer.StartAsync(TestSurfaces.Relay, cancellationToken: TestContext.Current.CancellationToken);
+        using var avatar = AvatarCalls.On(server);
+        await avatar.CreateAsync("http://192.0.2.1/done");
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
         await Task.Delay(100, TestContext.Current.CancellationToken);
         Assert.Empty(server.Callbacks);
@@ -66,9 +66,9 @@ public sealed class CallbackTests
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
-        var server = await MockServer.StartAsync(TestSurfaces.Kling, cancellationToken: TestContext.Current.CancellationToken);
-        using var kling = KlingCalls.On(server);
-        await kling.CreateAsync(callback: $"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/done");
+        var server = await MockServer.StartAsync(TestSurfaces.Relay, cancellationToken: TestContext.Current.CancellationToken);
+        using var avatar = AvatarCalls.On(server);
+        await avatar.CreateAsync($"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/done");
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
         await Task.Delay(50, TestContext.Current.CancellationToken);
         await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);

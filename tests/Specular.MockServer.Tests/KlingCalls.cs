@@ -23,9 +23,9 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
         return await OkAsync(answer);
     }
 
-    public async Task<string> CreateAsync(string? callback = null) => (string)(await OkAsync(await SendCreateAsync(callback)))["data"]!["task_id"]!;
+    public async Task<string> CreateAsync() => (string)(await OkAsync(await SendCreateAsync()))["data"]!["task_id"]!;
 
-    public async Task<HttpResponseMessage> SendCreateAsync(string? callback = null, string sound = "https://example.com/a.mp3")
+    public async Task<HttpResponseMessage> SendCreateAsync(string sound = "https://example.com/a.mp3")
     {
         var faces = (await IdentifyFaceAsync())["data"]!;
         var body = new JsonObject
@@ -40,11 +40,6 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
                 ["sound_insert_time"] = 0,
             }),
         };
-        if (callback is not null)
-        {
-            body["callback_url"] = callback;
-        }
-
         return await client.PostAsJsonAsync(CreatePath, body, TestContext.Current.CancellationToken);
     }
 

@@ -18,10 +18,10 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("500ms", 0.5)]
-    [InlineData("2s", 2)]
-    [InlineData("1.5m", 90)]
-    [InlineData(" 24h ", 86400)]
-    [InlineData("30d", 2592000)]
+    [InlineData("2s", 2.0)]
+    [InlineData("1.5m", 90.0)]
+    [InlineData(" 24h ", 86400.0)]
+    [InlineData("30d", 2592000.0)]
     [InlineData("", null)]
     [InlineData("30", null)]
     [InlineData("-1s", null)]
@@ -35,10 +35,10 @@ public sealed class TextTests
 
     [Theory]
     [InlineData(0.25, "250ms")]
-    [InlineData(90, "90s")]
-    [InlineData(120, "2m")]
-    [InlineData(86400, "1d")]
-    [InlineData(0, "0ms")]
+    [InlineData(90.0, "90s")]
+    [InlineData(120.0, "2m")]
+    [InlineData(86400.0, "1d")]
+    [InlineData(0.0, "0ms")]
     public void DurationsAreWrittenWithTheirLargestWholeUnit(double seconds, string text) => Assert.Equal(text, DurationText.Format(TimeSpan.FromSeconds(seconds)));
 
     [Fact]

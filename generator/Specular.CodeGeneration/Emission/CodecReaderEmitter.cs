@@ -130,8 +130,12 @@ internal static class CodecReaderEmitter
             case Presence.Optional:
                 writer.Line($"p{index} = context.IsUnexpectedNull(ref reader) ? {nullOfType} : {read};");
                 break;
-            default:
+            case Presence.RequiredNullable:
                 writer.Line($"p{index} = context.IsNull(ref reader) ? {nullOfType} : {read};");
+                break;
+            default:
+                // Not by conversion: there is none from an interface.
+                writer.Line($"p{index} = new(context.IsNull(ref reader) ? {nullOfType} : {read});");
                 break;
         }
     }

@@ -42,12 +42,14 @@ internal static class ObjectEmitter
     private static void WriteProperty(SourceWriter writer, PropertyModel property, TypeText types)
     {
         DocumentationEmitter.Write(writer, property.Documentation, "The member " + property.WireName + ".");
-        if (property.IsDeprecated)
+        var required = property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
+
+        // C# allows no required member that nobody may set; the documentation says it all the same.
+        if (property.IsDeprecated && required.Length == 0)
         {
             writer.Line(FileFrame.Obsolete);
         }
 
-        var required = property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
         writer.Line($"public {required}{types.Of(property)} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
     }
 }

@@ -19,7 +19,7 @@ internal static class Documentation
     public static DocumentationModel OfMember(Schema member, Schema body, ValueList<string> notes) => new()
     {
         Text = FirstOf(member.Description, body.Description, member.Title),
-        Notes = [.. notes, .. Constraints(body)],
+        Notes = [.. notes, .. Constraints(body), .. member.IsDeprecated ? ["The document says it is deprecated."] : Array.Empty<string>()],
         Source = Place(member.Source),
         IsSupplement = member.IsSupplement,
     };

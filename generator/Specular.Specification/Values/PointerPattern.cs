@@ -96,7 +96,7 @@ public sealed class PointerPattern : IEquatable<PointerPattern>
     {
         if (segment != "*")
         {
-            if (value.At(JsonPointer.Append("", segment)) is { } child)
+            if (Child(value, segment) is { } child)
             {
                 yield return (child, JsonPointer.Append(pointer, segment));
             }
@@ -116,4 +116,11 @@ public sealed class PointerPattern : IEquatable<PointerPattern>
             }
         }
     }
+
+    private static JsonValue? Child(JsonValue value, string segment) => value switch
+    {
+        JsonObject o => o.TryGetValue(segment, out var member) ? member : null,
+        JsonArray array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < array.Items.Count => array.Items[index],
+        _ => null,
+    };
 }

@@ -19,7 +19,7 @@ internal static class SimulatorFactory
         catch (SimulatorLoadException e)
         {
             throw new MockServerException(
-                "The documents cannot be simulated:\n" + string.Join('\n', e.Problems.Select(p => p.ToString())), "", e);
+                "The documents cannot be simulated:\n" + string.Join('\n', e.Problems.Select(new Places(surfaces).Describe)), "", e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Specular.Mocking.Admin;
+using Specular.Mocking.Loading;
 using Specular.Simulation;
 using Specular.Specification.Contract;
 using Spectre.Console;
@@ -20,7 +21,7 @@ internal static class DescriptionPrinter
             output.Line("Limitations", "heading");
             foreach (var limitation in description.Limitations)
             {
-                output.Line("  " + limitation, "warning");
+                output.Line("  " + places.Describe(limitation), "warning");
             }
         }
     }

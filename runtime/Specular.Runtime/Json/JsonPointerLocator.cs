@@ -6,19 +6,24 @@ namespace Specular.Json;
 /// <summary>Works out the JSON pointer of a place in a document, by reading the document once more up to it.</summary>
 internal static class JsonPointerLocator
 {
-    /// <summary>The pointer of the value that begins or ends at <paramref name="offset"/>, and of <paramref name="member"/> in it when one is given.</summary>
-    public static string Locate(ReadOnlySpan<byte> document, long offset, string? member)
+    /// <summary>
+    /// The pointers of values that begin or end at the findings' offsets, and of the findings' members in them, all in one reading.
+    /// </summary>
+    public static string[] LocateAll(ReadOnlySpan<byte> document, IReadOnlyList<(long Offset, string? Member, string Message)> findings)
     {
+        var pointers = new string[findings.Count];
+        var order = Enumerable.Range(0, findings.Count).OrderBy(i => findings[i].Offset).ToArray();
+        var next = 0;
         var path = new List<(string? Name, int Index)>();
         var reader = new Utf8JsonReader(document);
         try
         {
-            while (reader.Read())
+            while (next < order.Length && reader.Read())
             {
                 Enter(ref reader, path);
-                if (reader.TokenStartIndex >= offset)
+                for (; next < order.Length && reader.TokenStartIndex >= findings[order[next]].Offset; next++)
                 {
-                    break;
+                    pointers[order[next]] = Write(path, findings[order[next]].Member);
                 }
 
                 Leave(ref reader, path);
@@ -29,7 +34,12 @@ internal static class JsonPointerLocator
             // What was read so far still says where.
         }
 
-        return Write(path, member);
+        for (; next < order.Length; next++)
+        {
+            pointers[order[next]] = Write(path, findings[order[next]].Member);
+        }
+
+        return pointers;
     }
 
     /// <summary>The pointer of the string whose closing quote is at <paramref name="quote"/>.</summary>
@@ -40,7 +50,7 @@ internal static class JsonPointerLocator
         {
             if (reader.TokenType == JsonTokenType.String && reader.TokenStartIndex + reader.ValueSpan.Length + 1 >= quote)
             {
-                return Locate(document, reader.TokenStartIndex, null);
+                return LocateAll(document, [(reader.TokenStartIndex, null, "")])[0];
             }
         }
 

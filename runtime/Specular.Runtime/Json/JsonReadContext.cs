@@ -50,13 +50,8 @@ public sealed class JsonReadContext
             return [];
         }
 
-        var violations = new ContractViolation[_findings.Count];
-        for (var i = 0; i < violations.Length; i++)
-        {
-            violations[i] = ToViolation(_findings[i]);
-        }
-
-        return violations;
+        var pointers = JsonPointerLocator.LocateAll(_document.Span, _findings);
+        return [.. _findings.Select((finding, i) => new ContractViolation(pointers[i], finding.Message))];
     }
 
     /// <summary>Whether the value is an object; if not, that is a violation and the value is skipped.</summary>
@@ -308,5 +303,5 @@ public sealed class JsonReadContext
     };
 
     private ContractViolation ToViolation((long Offset, string? Member, string Message) finding) =>
-        new(JsonPointerLocator.Locate(_document.Span, finding.Offset, finding.Member), finding.Message);
+        new(JsonPointerLocator.LocateAll(_document.Span, [finding])[0], finding.Message);
 }

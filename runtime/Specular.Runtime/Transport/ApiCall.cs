@@ -106,7 +106,11 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         try
         {
             message.Headers.TryAddWithoutValidation("Accept", reader.ExpectsJson ? "application/json" : "*/*");
-            message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+            if (settings.HttpClient.DefaultRequestHeaders.UserAgent.Count == 0)
+            {
+                message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+            }
+
             settings.Credential.Write(message, key);
             message.Content = request.Body?.CreateContent();
             foreach (var (name, value) in request.HeaderValues)
@@ -211,7 +215,8 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
                     ? exception
                     : new OperationCanceledException($"{operation.Name} was cancelled.", exception, cancellationToken);
             case OperationCanceledException:
-                return Failure(url).Silent($"no whole answer came within {settings.Options.Timeout}", new TimeoutException("The attempt took too long.", exception), status, isReached: true);
+                var limit = exception.InnerException is TimeoutException ? "the injected HttpClient's own Timeout" : settings.Options.Timeout.ToString();
+                return Failure(url).Silent($"no whole answer came within {limit}", new TimeoutException("The attempt took too long.", exception), status, isReached: true);
             case ResponseTooLargeException tooLarge:
                 return Failure(url).TooLarge(tooLarge, status);
             case HttpRequestException or IOException or System.Net.Sockets.SocketException:

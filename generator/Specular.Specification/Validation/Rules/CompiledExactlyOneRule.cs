@@ -24,14 +24,26 @@ internal sealed class CompiledExactlyOneRule(ExactlyOneRule rule) : CompiledRule
             }
 
             isChecked = true;
-            var present = rule.Members.Where(m => !IsAbsent(o[m])).ToList();
-            if (present.Count != 1)
+            if (CountPresent(o) != 1)
             {
-                (violations ??= []).Add(new Violation(found.Key, "exactlyOne", _expected,
-                    present.Count > 0 ? ValueText.Join(present, "and") : rule.Members.Count == 2 ? "neither" : "none"));
+                (violations ??= []).Add(new Violation(found.Key, "exactlyOne", _expected, Present(o)));
             }
         }
 
         return Outcome(violations, isChecked);
     }
+
+    private int CountPresent(JsonObject o)
+    {
+        var count = 0;
+        foreach (var member in rule.Members.AsSpan())
+        {
+            count += IsAbsent(o[member]) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private string Present(JsonObject o) => rule.Members.Where(m => !IsAbsent(o[m])).ToList() is { Count: > 0 } present
+        ? ValueText.Join(present, "and") : rule.Members.Count == 2 ? "neither" : "none";
 }

@@ -1,14 +1,24 @@
 using System.Globalization;
-using Specular.Mocking.Loading;
+using Specular.Simulation;
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Problems;
 
-namespace Specular.Tool.Output;
+namespace Specular.Mocking.Loading;
 
 /// <summary>Writes places in documents as editors and terminals understand them: path, line, column.</summary>
 internal sealed class Places(IReadOnlyList<Surface> surfaces)
 {
+    /// <summary>A problem of the simulator's, with its places.</summary>
+    public string Describe(LoadProblem problem)
+    {
+        // Two surfaces may have documents of one name; the second place of a contradiction is then in the later one.
+        var place = Of("", problem.Place);
+        return problem.OtherPlace is { } other
+            ? $"{place} and {new Places([.. surfaces.Reverse()]).Of("", other)}: {problem.Message} {problem.Remedy}"
+            : $"{place}: {problem.Message} {problem.Remedy}";
+    }
+
     /// <summary>"specs/kling-302/identify-face.yaml:12:7"; the reference itself when its document is not at hand.</summary>
     /// <param name="contract">The surface's name; two surfaces may have documents of one name.</param>
     /// <param name="place">The place.</param>

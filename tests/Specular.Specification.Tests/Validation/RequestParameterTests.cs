@@ -1,0 +1,70 @@
+using Specular.Specification.Contract;
+using Specular.Specification.Tests.Inference;
+using Specular.Specification.Validation;
+using Xunit;
+
+namespace Specular.Specification.Tests.Validation;
+
+/// <summary>Parameters arrive as text and are checked as what their schemas speak of.</summary>
+public sealed class RequestParameterTests
+{
+    [Theory]
+    [InlineData("""{"type":"integer","minimum":1}""", "5", null)]
+    [InlineData("""{"type":"integer","minimum":1}""", "0", "query:p: expected a number of at least 1, found the number 0")]
+    [InlineData("""{"type":"integer"}""", "five", "query:p: expected an integer, found the string \"five\"")]
+    [InlineData("""{"type":"boolean"}""", "true", null)]
+    [InlineData("""{"type":"boolean"}""", "yes", "query:p: expected a boolean, found the string \"yes\"")]
+    [InlineData("""{"type":"string","enum":["1","2"]}""", "1", null)]
+    [InlineData("""{"type":"string","maxLength":2}""", "123", "query:p: expected at most 2 characters (there are 3), found the string \"123\"")]
+    [InlineData("""{"type":"array","items":{"type":"integer"}}""", "1", null)]
+    [InlineData("""{"type":"array","items":{"type":"integer"}}""", "1,2", "query:p/0: expected an integer, found the string \"1,2\"")]
+    public void TextBecomesWhatTheSchemaSpeaksOf(string schema, string text, string? message)
+    {
+        var violations = Validate($$"""[{"name":"p","in":"query","schema":{{schema}}}]""", ("p", [text]));
+
+        Assert.Equal(message is null ? [] : [message], violations.Select(v => v.Message));
+    }
+
+    [Fact]
+    public void ArraysTravelRepeatedOrJoined()
+    {
+        const string Items = """{"type":"array","items":{"type":"integer"},"minItems":2}""";
+
+        Assert.Empty(Validate($$"""[{"name":"p","in":"query","schema":{{Items}}}]""", ("p", ["1", "2"])));
+        Assert.Empty(Validate($$"""[{"name":"p","in":"query","explode":false,"schema":{{Items}}}]""", ("p", ["1,2"])));
+        Assert.Empty(Validate($$"""[{"name":"p","in":"query","style":"pipeDelimited","explode":false,"schema":{{Items}}}]""", ("p", ["1|2"])));
+        Assert.Single(Validate($$"""[{"name":"p","in":"query","explode":false,"schema":{{Items}}}]""", ("p", ["1"])));
+    }
+
+    [Fact]
+    public void ObjectsTravelMemberByMember()
+    {
+        const string Filter = """[{"name":"filter","in":"query","style":"deepObject","explode":true,"schema":{"type":"object","properties":{"status":{"type":"string","enum":["done"]},"n":{"type":"integer"}}}}]""";
+
+        Assert.Empty(Validate(Filter, ("filter[status]", ["done"]), ("filter[n]", ["3"])));
+        Assert.Equal(["query:filter/status"], Validate(Filter, ("filter[status]", ["gone"])).Select(v => v.Pointer));
+    }
+
+    [Fact]
+    public void ARequiredParameterIsMissed()
+    {
+        var violation = Assert.Single(Validate("""[{"name":"p","in":"query","required":true,"schema":{"type":"string"}}]"""));
+
+        Assert.Equal("query:p: expected a value (required), found nothing", violation.Message);
+    }
+
+    [Fact]
+    public void TheCredentialAndContentTypeAreNotParametersOfTheRequest()
+    {
+        Assert.Empty(Validate("""
+            [{"name":"Authorization","in":"header","required":true,"schema":{"type":"string"}},{"name":"Content-Type","in":"header","required":true,"schema":{"type":"string"}}]
+            """));
+    }
+
+    private static IReadOnlyList<Violation> Validate(string parameters, params (string Name, string[] Values)[] given)
+    {
+        var contract = new ApiText().Add("GET /x", parameters: parameters).Contract();
+        return RequestValidator.Compile(contract.Operations[0], contract)
+            .Validate((location, name) => location == ParameterLocation.Query ? given.FirstOrDefault(g => g.Name == name).Values : null, null);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Specular.Tool.Tests;
+
+/// <summary>The tool as a process of its own.</summary>
+public sealed class ProcessTests
+{
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task ASignalStopsTheServerWithExitCodeZero(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signals to send.");
+        using var tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "specular.dll"), "mock", ToolRun.Kling, "--port", "0", "--quiet"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        try
+        {
+            string? line;
+            do
+            {
+                line = await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+                Assert.NotNull(line);
+            }
+            while (!line.StartsWith("Listening on ", StringComparison.Ordinal));
+
+            using var client = new HttpClient { BaseAddress = new Uri(line["Listening on ".Length..]) };
+            Assert.NotEmpty(await client.GetStringAsync("__specular/clock", TestContext.Current.CancellationToken));
+
+            using var kill = Process.Start("kill", [$"-{signal}", $"{tool.Id}"]);
+            await tool.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            Assert.Equal(0, tool.ExitCode);
+            Assert.Equal("", await tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            if (!tool.HasExited)
+            {
+                tool.Kill();
+            }
+        }
+    }
+}
