@@ -70,7 +70,10 @@ internal sealed class SegmentPattern
             var isLast = i == Parameters.Length - 1;
             var end = next.Length == 0 && isLast ? segment.Length
                 : isLast ? (segment.EndsWith(next, StringComparison.Ordinal) ? segment.Length - next.Length : -1)
-                : at < segment.Length ? segment.IndexOf(next, at + 1, StringComparison.Ordinal) : -1;
+                : at >= segment.Length ? -1
+                // "archive.tar.gz" is the name archive.tar with the extension gz: the last separator divides.
+                : i == Parameters.Length - 2 ? segment.LastIndexOf(next, StringComparison.Ordinal)
+                : segment.IndexOf(next, at + 1, StringComparison.Ordinal);
             if (end <= at)
             {
                 values.RemoveRange(kept, values.Count - kept);

@@ -1,0 +1,81 @@
+using System.Text;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Tests;
+
+public sealed class GenerationTests
+{
+    private readonly Client _client = new(Surfaces.Of(Generic.Pets)) { Key = null };
+
+    [Fact]
+    public void ACreatedThingEchoesWhatWasSent()
+    {
+        var response = _client.Send("POST", "/pets", """{"name":"Rex","age":7,"secret":"x"}""");
+        var pet = Client.Json(response);
+        Assert.Equal(201, response.Status);
+        Assert.Equal(("Rex", 7L), (pet["name"]!.AsString(), pet["age"]!.AsInt64()!.Value));
+        Assert.Null(pet["secret"]);
+        Assert.Contains(new Header("X-Made", "yes"), response.Headers);
+    }
+
+    [Fact]
+    public void AThingAskedForByItsIdHasThatId() => Assert.Equal(42, Client.Json(_client.Send("GET", "/pets/42"))["id"]!.AsInt64());
+
+    [Fact]
+    public void WhatTheSchemaBoundsIsWithinItsBounds()
+    {
+        var pet = Client.Json(_client.Send("GET", "/pets/1"));
+        Assert.Matches(@"^[A-Z]{3}-\d{4}$", pet["code"]!.AsString());
+        Assert.Equal("calm", pet["mood"]!.AsString());
+        Assert.InRange(pet["size"]!.AsDouble()!.Value, 0.0001, 0.5);
+        Assert.True(pet["age"]!.AsInt64() >= 3);
+        Assert.EndsWith(".png", pet["photo_url"]!.AsString());
+        Assert.Equal("2026-01-02T03:04:05.000Z", pet["created_at"]!.AsString());
+        Assert.Null(pet["error"]);
+    }
+
+    [Fact]
+    public void ASchemaWithinItselfEnds()
+    {
+        var pet = Client.Json(_client.Send("GET", "/pets/1"));
+        Assert.Null(pet.At("/parent/parent"));
+        Assert.Equal("[]", pet["friends"]!.ToJson());
+    }
+
+    [Fact]
+    public void AListDoesNotPromiseMore()
+    {
+        var list = Client.Json(_client.Send("GET", "/pets"));
+        Assert.Equal((false, 1), (list["has_more"]!.AsBoolean(), ((JsonArray)list["items"]!).Items.Count));
+        Assert.Equal(JsonValue.Null, list["next"]);
+    }
+
+    [Fact]
+    public void AnAnswerWithoutABodyHasNone()
+    {
+        var response = _client.Send("DELETE", "/pets/1");
+        Assert.Equal((204, null, 0L), (response.Status, response.ContentType, response.ContentLength));
+    }
+
+    [Fact]
+    public void MediaAreServedAsMedia()
+    {
+        var response = _client.Send("GET", "/photo");
+        Assert.Equal("image/png", response.ContentType);
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], response.Body[..4].ToArray());
+    }
+
+    [Fact]
+    public void FormsAreReadByTheirSchema()
+    {
+        var form = _client.Send("POST", "/forms", "title=a+b%21&count=3", "application/x-www-form-urlencoded");
+        Assert.Equal("""{"count":3,"title":"a b!"}""", Encoding.UTF8.GetString(form.Body.Span));
+        Assert.Equal(400, _client.Send("POST", "/forms", "count=0", "application/x-www-form-urlencoded").Status);
+        const string Parts = "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nhello\r\n--b\r\nContent-Disposition: form-data; name=\"count\"\r\n\r\n2\r\n--b--\r\n";
+        Assert.Equal("""{"count":2,"title":"hello"}""", Encoding.UTF8.GetString(_client.Send("POST", "/forms", Parts, "multipart/form-data; boundary=b").Body.Span));
+        Assert.Equal(400, _client.Send("POST", "/forms", "--b\r\nx", "multipart/form-data; boundary=b").Status);
+    }
+
+    [Fact]
+    public void NothingOfThePetsIsReportedAsNotConforming() => Assert.Empty(_client.Simulator.Describe().Limitations);
+}

@@ -1,0 +1,41 @@
+namespace Specular.Simulation.Tests;
+
+/// <summary>Measures the heap, so nothing else may run beside it.</summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+[Collection(nameof(MemoryTests))]
+public sealed class MemoryTests
+{
+    [Fact]
+    public void ATaskDoesNotHoldTheMediaItWasCreatedWith()
+    {
+        var client = new Client(Surfaces.KlingRelay());
+        var media = new string('A', 2_000_000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal(200, client.Send("POST", "/kling/v1/videos/avatar/image2video",
+                $$"""{"image":"{{media}}","audio_id":"a","sound_file":"","prompt":"","mode":"std","callback_url":"","external_task_id":""}""").Status);
+        }
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 6_000_000);
+    }
+
+    [Fact]
+    public void HundredThousandCallsDoNotGrowTheHeap()
+    {
+        var client = new Client(new SimulatorOptions { JournalBytes = 200_000, MaxTasks = 100, MaxIssuedIds = 100 });
+        void Run(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                client.Query(client.Start());
+                client.Clock.Advance(TimeSpan.FromSeconds(1));
+            }
+        }
+
+        Run(5_000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Run(28_000);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 1_000_000);
+    }
+}
