@@ -1,8 +1,7 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using Kling;
 using Specular;
+using Specular.Aot;
 
 // Every part of a client that reflection would break when trimmed: calls, a task's life, the user's own System.Text.Json code.
 var clock = new VirtualClock { AutoAdvance = true };
@@ -22,33 +21,8 @@ Console.Write(task.Status + "\n");
 var done = await task.WaitForCompletionAsync();
 Console.Write($"{done.TaskStatus.Value} {done.TaskResult.Videos[0].Url}\n");
 
-var options = new JsonSerializerOptions { TypeInfoResolver = KlingJsonTypeInfoResolver.Default };
-var text = JsonSerializer.Serialize(new IdentifyFaceRequest { VideoUrl = "中文" }, options);
-var back = (IdentifyFaceRequest?)JsonSerializer.Deserialize(text, options.GetTypeInfo(typeof(IdentifyFaceRequest)));
+var options = new JsonSerializerOptions { TypeInfoResolver = KlingJson.Default };
+var type = options.GetTypeInfo(typeof(IdentifyFaceRequest));
+var text = JsonSerializer.Serialize(new IdentifyFaceRequest { VideoUrl = "中文" }, type);
+var back = (IdentifyFaceRequest?)JsonSerializer.Deserialize(text, type);
 Console.Write($"round trip kept {back!.VideoUrl}\n");
-
-internal sealed class CannedService : HttpMessageHandler
-{
-    private int _polls;
-
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        if (request.Content is not null)
-        {
-            await request.Content.CopyToAsync(Stream.Null, cancellationToken);
-        }
-
-        var data = request.RequestUri!.AbsolutePath switch
-        {
-            "/klingai/v1/videos/identify-face" => """{"session_id":"s","face_data":[{"face_id":"0"}]}""",
-            "/klingai/v1/videos/advanced-lip-sync" => """{"task_id":"t","task_info":{},"task_status":"submitted","created_at":1,"updated_at":1}""",
-            _ => $$"""
-                {"task_id":"t","task_status":"{{(_polls++ == 0 ? "processing" : "succeed")}}","task_status_msg":"","task_info":{"parent_video":{"id":"1","url":"u","duration":"5"}},"task_result":{"videos":[{"url":"https://example.com/done.mp4"}]},"created_at":1,"updated_at":2}
-                """,
-        };
-        return new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            Content = new StringContent("{\"code\":0,\"message\":\"SUCCEED\",\"request_id\":\"r\",\"data\":" + data + "}", Encoding.UTF8, "application/json"),
-        };
-    }
-}
