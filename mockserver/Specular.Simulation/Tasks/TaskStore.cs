@@ -93,7 +93,21 @@ internal sealed class TaskStore(int limit)
 
         var oldest = _byAge.First!;
         _byAge.RemoveFirst();
+        Compact();
         return oldest.Value;
+    }
+
+    // Tasks that went by age stay in the other order until they come to its front, which under a clock that stands still may be never.
+    private void Compact()
+    {
+        if (_byEnd.Count <= (2 * _byAge.Count) + 16)
+        {
+            return;
+        }
+
+        var live = _byEnd.UnorderedItems.Where(i => i.Element.List is not null).ToArray();
+        _byEnd.Clear();
+        _byEnd.EnqueueRange(live);
     }
 
     private static TaskKey KeyOf(SimulatedTask task) => new(task.Plan.Surface, task.Account, task.Id);
