@@ -48,7 +48,7 @@ internal sealed class CannedService : HttpMessageHandler
         };
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new StringContent($$"""{"code":0,"message":"SUCCEED","request_id":"r","data":{{data}}}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent("{\"code\":0,\"message\":\"SUCCEED\",\"request_id\":\"r\",\"data\":" + data + "}", Encoding.UTF8, "application/json"),
         };
     }
 }

@@ -10,6 +10,12 @@ internal sealed class ReferenceResolver(BindingContext context)
 {
     private const int MostHops = 32;
 
+    // Looking for the nearest of thousands of names takes its time; a document with more of these has lost its components.
+    private const int MostSuggestions = 50;
+
+    private AnchorIndex? _anchors;
+    private int _suggestions;
+
     // How a reference to this very document may begin: with its file name.
     private readonly string _fileName = context.Document.Substring(context.Document.LastIndexOf('/') + 1);
 
@@ -106,15 +112,24 @@ internal sealed class ReferenceResolver(BindingContext context)
         return context.Root.MoveTo(node, canonical);
     }
 
-    // 3.1: "#name" is the component schema that says "$anchor: name".
-    private NodeCursor? FindAnchor(string name) =>
-        name.Length == 0 || name[0] == '/' ? null
-            : context.Root.Find("components")?.Find("schemas") is { IsObject: true } schemas
-                ? schemas.Members().Select(m => m.Value).FirstOrDefault(s => s.Find("$anchor")?.Scalar is { } anchor && string.Equals(anchor, name, StringComparison.Ordinal))
-                : null;
+    private NodeCursor? FindAnchor(string name)
+    {
+        if (name.Length == 0 || name[0] == '/')
+        {
+            return null;
+        }
+
+        _anchors ??= new(context.Root.Node);
+        return _anchors.Find(name) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
+    }
 
     private string Suggest(string fragment)
     {
+        if (++_suggestions > MostSuggestions)
+        {
+            return "";
+        }
+
         var segments = JsonPointer.Segments(fragment.StartsWith("/", StringComparison.Ordinal) ? fragment : "/components/schemas/" + fragment);
         var kind = segments.Count > 2 ? segments[segments.Count - 2] : "schemas";
         var named = context.Root.Find("components")?.Find(kind)?.Node as ObjectNode;

@@ -15,6 +15,9 @@ internal sealed class BodyMembers
     // A body with more members than that is a model of something else; looking at all of them only costs time.
     private const int MostMembers = 2000;
 
+    // Compositions that refer to each other many times over would otherwise be walked without end.
+    private int _partsLeft = 20_000;
+
     private readonly SchemaGraph _graph;
     private readonly List<BodyMember> _members = [];
     private readonly Dictionary<string, BodyMember> _byPointer = new(StringComparer.Ordinal);
@@ -107,7 +110,7 @@ internal sealed class BodyMembers
             yield return property;
         }
 
-        if (nesting > DeepestLevel)
+        if (nesting > DeepestLevel || --_partsLeft < 0)
         {
             yield break;
         }
@@ -163,7 +166,7 @@ internal sealed class BodyMembers
     private SchemaTypes TypesOf(Schema schema, int nesting)
     {
         schema = _graph.Resolve(schema);
-        if (schema.Types != SchemaTypes.None || nesting > DeepestLevel)
+        if (schema.Types != SchemaTypes.None || nesting > DeepestLevel || --_partsLeft < 0)
         {
             return schema.Types;
         }

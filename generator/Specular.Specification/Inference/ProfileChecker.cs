@@ -98,7 +98,7 @@ internal sealed class ProfileChecker
             : [view.Operation.Body?.Json?.Schema];
         foreach (var schema in schemas)
         {
-            if (schema is not null && SchemaPath.Exists(schema, JsonPointer.Segments(pointer), 0, _graph))
+            if (schema is not null && SchemaPath.Exists(schema, JsonPointer.Segments(pointer), _graph))
             {
                 return;
             }

@@ -3,58 +3,65 @@ using Specular.Specification.Contract;
 namespace Specular.Specification.Inference;
 
 /// <summary>Follows a pointer pattern through a schema.</summary>
-internal static class SchemaPath
+internal sealed class SchemaPath
 {
-    // References may go in circles; the pointer's segments end the walk, this ends compositions that lead into themselves.
-    private const int DeepestNesting = 16;
+    private readonly IReadOnlyList<string> _segments;
+    private readonly SchemaGraph _graph;
+
+    // The pointer's segments end the walk into members; this ends compositions that lead into themselves or refer to each other many times over.
+    private int _stepsLeft = 10_000;
+
+    private SchemaPath(IReadOnlyList<string> segments, SchemaGraph graph)
+    {
+        _segments = segments;
+        _graph = graph;
+    }
 
     /// <summary>Whether a schema declares the member that the segments lead to. "*" stands for every item.</summary>
-    public static bool Exists(Schema schema, IReadOnlyList<string> segments, int at, SchemaGraph graph) => Exists(schema, segments, at, graph, 0);
-
-    private static bool Exists(Schema schema, IReadOnlyList<string> segments, int at, SchemaGraph graph, int nesting)
-    {
-        schema = graph.Resolve(schema);
-        if (at == segments.Count)
-        {
-            return true;
-        }
-
-        if (nesting > DeepestNesting)
-        {
-            return false;
-        }
-
-        if (segments[at] == "*" && schema.Items is { } items && Exists(items, segments, at + 1, graph, 0))
-        {
-            return true;
-        }
-
-        if (schema.FindProperty(segments[at]) is { } property && Exists(property, segments, at + 1, graph, 0))
-        {
-            return true;
-        }
-
-        return schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf).Any(part => Exists(part, segments, at, graph, nesting + 1));
-    }
+    public static bool Exists(Schema schema, IReadOnlyList<string> segments, SchemaGraph graph) => new SchemaPath(segments, graph).Exists(schema, 0, 0);
 
     /// <summary>Whether the object that has the member which the segments lead to requires it.</summary>
-    public static bool IsRequired(Schema schema, IReadOnlyList<string> segments, int at, SchemaGraph graph) => IsRequired(schema, segments, at, graph, 0);
+    public static bool IsRequired(Schema schema, IReadOnlyList<string> segments, SchemaGraph graph) => new SchemaPath(segments, graph).IsRequired(schema, 0, 0);
 
-    private static bool IsRequired(Schema schema, IReadOnlyList<string> segments, int at, SchemaGraph graph, int nesting)
+    // Nesting counts compositions, so that a circle of them cannot run deep before the steps are used up.
+    private bool MayGoOn(int nesting) => nesting <= 16 && --_stepsLeft > 0;
+
+    private bool Exists(Schema schema, int at, int nesting)
     {
-        schema = graph.Resolve(schema);
-        if (nesting > DeepestNesting || at >= segments.Count)
-        {
-            return false;
-        }
-
-        if (at == segments.Count - 1 && schema.Required.Contains(segments[at], StringComparer.Ordinal))
+        if (at == _segments.Count)
         {
             return true;
         }
 
-        var child = segments[at] == "*" ? schema.Items : schema.FindProperty(segments[at]);
-        return (child is not null && IsRequired(child, segments, at + 1, graph, 0))
-            || schema.AllOf.Any(part => IsRequired(part, segments, at, graph, nesting + 1));
+        if (!MayGoOn(nesting))
+        {
+            return false;
+        }
+
+        schema = _graph.Resolve(schema);
+        if (Child(schema, at) is { } child && Exists(child, at + 1, 0))
+        {
+            return true;
+        }
+
+        return schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf).Any(part => Exists(part, at, nesting + 1));
     }
+
+    private bool IsRequired(Schema schema, int at, int nesting)
+    {
+        if (at >= _segments.Count || !MayGoOn(nesting))
+        {
+            return false;
+        }
+
+        schema = _graph.Resolve(schema);
+        if (at == _segments.Count - 1 && schema.Required.Contains(_segments[at], StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        return (Child(schema, at) is { } child && IsRequired(child, at + 1, 0)) || schema.AllOf.Any(part => IsRequired(part, at, nesting + 1));
+    }
+
+    private Schema? Child(Schema schema, int at) => schema.FindProperty(_segments[at]) ?? (_segments[at] == "*" ? schema.Items : null);
 }

@@ -255,7 +255,19 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor RuntimeDoesNotFit = new(
         "SPEC4054", "Runtime does not fit", "The project references Specular.Runtime {0}, and this generator writes for {1}; reference the same version of both packages", ProblemSeverity.Error);
 
-    // SPEC4055 (document missing), SPEC4056 (no document) and SPEC4057 (unknown metadata) are found by MSBuild: see Specular.Generator.targets.
+    // Found by MSBuild, because the compiler never sees them: Specular.Generator.targets has the same ids and words.
+
+    /// <summary>A document that does not exist.</summary>
+    public static readonly ProblemDescriptor DocumentMissing = new(
+        "SPEC4055", "Document does not exist", "The document '{0}' does not exist; correct the SpecularSpec item's Include, or add the file", ProblemSeverity.Error);
+
+    /// <summary>A generator without a document.</summary>
+    public static readonly ProblemDescriptor NoDocument = new(
+        "SPEC4056", "No document", "The project references Specular.Generator and gives it no document; add a SpecularSpec item, or correct its Include if it matches no file", ProblemSeverity.Warning);
+
+    /// <summary>Metadata that nothing reads.</summary>
+    public static readonly ProblemDescriptor UnreadMetadata = new(
+        "SPEC4057", "Metadata that nothing reads", "The SpecularSpec item of '{0}' has '{1}', which nothing reads; did you mean '{2}'?", ProblemSeverity.Warning);
 
     // ---- Faults of ours ----
 

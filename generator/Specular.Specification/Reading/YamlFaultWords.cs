@@ -7,7 +7,7 @@ internal static class YamlFaultWords
 {
     private static readonly (string Words, string Explanation)[] s_table =
     [
-        ("invalid mapping", "a ': ' stands inside unquoted text; put the text in quotes, or write it as a block with >-"),
+        ("invalid mapping", "a ': ' stands inside unquoted text; put the text in quotes, or correct the indentation if it is a key of its own"),
         ("Mapping values are not allowed", "a ': ' stands where no key can be; put the text in quotes, or correct the indentation"),
         ("did not find expected '-' indicator", "the indentation does not fit the list above; items of one list begin at one column"),
         ("did not find expected key", "the indentation does not fit the keys above, or quotes inside a text end it early"),
@@ -17,7 +17,7 @@ internal static class YamlFaultWords
         ("cannot start any token", "this character cannot begin a value; put the text in quotes"),
         ("quoted scalar, found unexpected end", "a quoted text is never closed"),
         ("flow sequence", "a list that begins with [ is never closed, or a comma is missing"),
-        ("flow mapping", "an object that begins with { is never closed, or a comma is missing; text such as {{placeholder}} needs quotes"),
+        ("flow mapping", "an object that begins with { is never closed, or a comma is missing; inside braces text such as /videos/{id} needs quotes"),
         ("unknown escape", "an unknown escape stands in double quotes; write \\\\ for a backslash, or use single quotes"),
         ("undefined tag handle", "a text that begins with ! needs quotes"),
         ("an anchor or alias", "a text that begins with * or & needs quotes"),

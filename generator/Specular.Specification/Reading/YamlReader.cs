@@ -65,7 +65,7 @@ internal sealed class YamlReader
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // The scanner lets these through for some escapes beyond Unicode and some directives.
-            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, reader?.Position ?? 0, "the text near here cannot be scanned"), []);
+            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, reader?.Position ?? 0, "the text near here cannot be read; a bracket, a brace or a quote may be left open"), []);
         }
     }
 

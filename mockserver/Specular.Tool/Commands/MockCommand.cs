@@ -84,7 +84,7 @@ internal sealed class MockCommand
     public MockCommand(TextWriter output, TextWriter error, ToolTerminal terminal)
     {
         _bodies.AcceptOnlyFromAmong(Documented, Observed);
-        _paths.Validators.Add(CheckPaths);
+        _paths.Validators.Add(result => UsageErrors.RefuseUnknownOptions(result, Command!));
         _speed.Validators.Add(CheckSpeed);
         _port.Validators.Add(CheckPort);
         Command = new Command("mock", "Serve APIs as their documents describe them, with living tasks, until Ctrl+C.")
@@ -114,15 +114,6 @@ internal sealed class MockCommand
         IsQuiet = parsed.GetValue(_quiet),
         HasNoColour = parsed.GetValue(_noColour),
     };
-
-    // The parser takes an unknown option for one more path.
-    private void CheckPaths(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && !File.Exists(v) && !Directory.Exists(v)))
-        {
-            result.AddError(UsageErrors.UnknownOption(token, Command));
-        }
-    }
 
     private static void CheckSpeed(OptionResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Commands;
@@ -33,8 +34,16 @@ internal static class UsageErrors
         return true;
     }
 
-    /// <summary>Says that an option is unknown, and which was perhaps meant.</summary>
-    public static string UnknownOption(string token, Command command) => $"unknown option {token}.{DidYouMean(token, command)}";
+    /// <summary>Refuses options among paths: the parser takes an unknown option for one more path.</summary>
+    public static void RefuseUnknownOptions(ArgumentResult paths, Command command)
+    {
+        foreach (var token in paths.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && !File.Exists(v) && !Directory.Exists(v)))
+        {
+            paths.AddError(UnknownOption(token, command));
+        }
+    }
+
+    private static string UnknownOption(string token, Command command) => $"unknown option {token}.{DidYouMean(token, command)}";
 
     private static string DidYouMean(string token, Command command)
     {

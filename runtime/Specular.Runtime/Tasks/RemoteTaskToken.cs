@@ -82,7 +82,7 @@ public sealed record RemoteTaskToken
 
     /// <summary>Makes sure the token is of this contract and operation.</summary>
     /// <exception cref="ArgumentException">It is another's.</exception>
-    public void RequireFor(ContractDescriptor contract, OperationDescriptor operation)
+    internal void RequireFor(ContractDescriptor contract, OperationDescriptor operation)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(operation);

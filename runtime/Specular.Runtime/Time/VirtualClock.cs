@@ -21,7 +21,7 @@ public sealed class VirtualClock : TimeProvider
     private static readonly TimeSpan GraceOfHolds = TimeSpan.FromMilliseconds(250);
 
     private readonly object _gate = new();
-    private readonly SortedSet<VirtualTimer> _timers = new(VirtualTimer.ByDueTime);
+    private readonly VirtualTimerQueue _timers = new();
     private readonly long _start;
     private readonly Timer _scalePump;
     private readonly Timer _gracePump;
@@ -30,7 +30,6 @@ public sealed class VirtualClock : TimeProvider
     private double _scale;
     private bool _autoAdvance;
     private bool _isJumpQueued;
-    private int _waiting;
     private int _holds;
     private int _awake;
     private long _activity;
@@ -103,7 +102,7 @@ public sealed class VirtualClock : TimeProvider
         {
             lock (_gate)
             {
-                return _waiting;
+                return _timers.WaitingCount;
             }
         }
     }
@@ -206,13 +205,13 @@ public sealed class VirtualClock : TimeProvider
             }
 
             Synchronize();
-            Remove(timer);
+            _timers.Remove(timer);
             timer.Period = period <= TimeSpan.Zero ? 0 : period.Ticks;
             if (dueTime >= TimeSpan.Zero)
             {
                 timer.Due = _now + dueTime.Ticks;
                 timer.Sequence = ++_sequence;
-                Add(timer);
+                _timers.Add(timer);
                 if (timer.Period == 0)
                 {
                     Woken(-1);
@@ -238,7 +237,7 @@ public sealed class VirtualClock : TimeProvider
         lock (_gate)
         {
             timer.IsDisposed = true;
-            Remove(timer);
+            _timers.Remove(timer);
         }
     }
 
@@ -250,7 +249,7 @@ public sealed class VirtualClock : TimeProvider
             lock (_gate)
             {
                 Synchronize();
-                due = _timers.Min;
+                due = _timers.First;
                 if (due is null || due.Due > target)
                 {
                     _now = Math.Max(_now, target);
@@ -259,12 +258,12 @@ public sealed class VirtualClock : TimeProvider
                     return;
                 }
 
-                Remove(due);
+                _timers.Remove(due);
                 _now = Math.Max(_now, due.Due);
                 if (due.Period > 0)
                 {
                     due.Due += due.Period;
-                    Add(due);
+                    _timers.Add(due);
                 }
                 else
                 {
@@ -302,26 +301,10 @@ public sealed class VirtualClock : TimeProvider
 
     private void ArmScalePump()
     {
-        if (_scale > 0 && _timers.Min is { } next)
+        if (_scale > 0 && _timers.First is { } next)
         {
             var milliseconds = Math.Clamp((next.Due - _now) / _scale / TimeSpan.TicksPerMillisecond, 0, int.MaxValue);
             _scalePump.Change((int)Math.Ceiling(milliseconds), Timeout.Infinite);
-        }
-    }
-
-    private void Add(VirtualTimer timer)
-    {
-        if (_timers.Add(timer) && timer.Period == 0)
-        {
-            _waiting++;
-        }
-    }
-
-    private void Remove(VirtualTimer timer)
-    {
-        if (_timers.Remove(timer) && timer.Period == 0)
-        {
-            _waiting--;
         }
     }
 
@@ -333,7 +316,7 @@ public sealed class VirtualClock : TimeProvider
 
     private void ConsiderJump()
     {
-        if (!_autoAdvance || _waiting == 0)
+        if (!_autoAdvance || _timers.WaitingCount == 0)
         {
             return;
         }
@@ -354,7 +337,7 @@ public sealed class VirtualClock : TimeProvider
     {
         lock (_gate)
         {
-            if (_isJumpQueued || !_autoAdvance || _waiting == 0)
+            if (_isJumpQueued || !_autoAdvance || _timers.WaitingCount == 0)
             {
                 return;
             }
@@ -385,7 +368,7 @@ public sealed class VirtualClock : TimeProvider
                 return;
             }
 
-            if (!_autoAdvance || NextWaiting() is not { } next)
+            if (!_autoAdvance || _timers.FirstWaiting is not { } next)
             {
                 return;
             }
@@ -394,18 +377,5 @@ public sealed class VirtualClock : TimeProvider
         }
 
         AdvanceTo(target);
-    }
-
-    private VirtualTimer? NextWaiting()
-    {
-        foreach (var timer in _timers)
-        {
-            if (timer.Period == 0)
-            {
-                return timer;
-            }
-        }
-
-        return null;
     }
 }

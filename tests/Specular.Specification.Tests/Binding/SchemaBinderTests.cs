@@ -102,6 +102,17 @@ public sealed class SchemaBinderTests
         Assert.Equal(named.Id, document.Operations[0].Body!.Json!.Schema!.Reference);
     }
 
+    [Theory]
+    [InlineData("$ref")]
+    [InlineData("$dynamicRef")]
+    public void AReferenceMayNameAnAnchor(string keyword)
+    {
+        var document = Bound.SchemaDocument(
+            $"{keyword}: '#address'", "3.1.0", "components:\n  schemas:\n    Person: {type: object, $defs: {a: {$anchor: address, type: string}}}\n");
+        Assert.Equal("#/components/schemas/Person/$defs/a", Assert.Single(document.Schemas).Id);
+        Assert.DoesNotContain("SPEC1020", document.Problems.Ids());
+    }
+
     [Fact]
     public void AReferenceMayLeadToAnyPlace()
     {

@@ -94,6 +94,8 @@ public sealed class YamlReaderTests
     [InlineData("a: b: c\n", 4, "': '")]
     [InlineData("a:\n\t- b\n", 3, "tab")]
     [InlineData("a: {{placeholder}}\n", 4, "quotes")]
+    [InlineData("a: {b: GET /x/{id}, c: d}\n", null, "needs quotes")]
+    [InlineData("a: [b, c\nd: {}\n", null, "left open")]
     [InlineData("a: *nowhere\n", 3, "&nowhere")]
     [InlineData("a: &x\n  b: *x\n", 11, "own anchor")]
     [InlineData("a: \"open\n", null, "never closed")]

@@ -30,7 +30,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
         var body = operation.Body?.Json;
         if (body is null && operation.Body is { Content.Count: > 0 } other)
         {
-            return LeaveOut(operation, other.Source, $"its body is {Types(other.Content)}, and only JSON bodies are written yet");
+            return LeaveOut(operation, other.Content[0].Source, $"its body is {Types(other.Content)}, and only JSON bodies are written yet");
         }
 
         if (!TryPlanParameters(operation, out var parameters, out var obstacle))
@@ -41,7 +41,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
         var response = SelectResponse(operation);
         if (response is { Json: null, Content.Count: > 0 })
         {
-            return LeaveOut(operation, response.Source, $"it answers with {Types(response.Content)}, and only JSON answers are read yet");
+            return LeaveOut(operation, response.Content[0].Source, $"it answers with {Types(response.Content)}, and only JSON answers are read yet");
         }
 
         return new()

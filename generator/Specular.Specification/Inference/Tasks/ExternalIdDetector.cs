@@ -7,6 +7,8 @@ internal static class ExternalIdDetector
 {
     private static readonly string[] Names = ["externaltaskid", "externalid", "customtaskid", "clienttaskid", "outtaskid", "clientreferenceid"];
 
+    private static readonly string[] Promises = ["查询", "query", "queried", "look up", "looked up", "retrieve"];
+
     public static BodyMember? InRequest(BodyMembers request) => NamedMemberDetector.Outermost(request, Names, SchemaTypes.String, 2);
 
     /// <summary>Where answers echo it: the query's answer, else the create's.</summary>
@@ -30,8 +32,7 @@ internal static class ExternalIdDetector
     }
 
     /// <summary>Whether the create page promises that a task can be queried by it.</summary>
-    public static bool IsLookupPromised(BodyMember external) =>
-        Mentions(external.Description, "查询") || Mentions(external.Description, "query") || Mentions(external.Description, "look up");
+    public static bool IsLookupPromised(BodyMember external) => Array.Exists(Promises, p => Mentions(external.Description, p));
 
     private static bool Mentions(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -51,6 +51,6 @@ public sealed class RuleChecker
             return true;
         }
 
-        return operation.Body?.Json?.Schema is not { } schema || !SchemaPath.IsRequired(schema, JsonPointer.Segments(member), 0, graph);
+        return operation.Body?.Json?.Schema is not { } schema || !SchemaPath.IsRequired(schema, JsonPointer.Segments(member), graph);
     }
 }

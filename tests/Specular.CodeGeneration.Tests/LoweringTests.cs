@@ -1,0 +1,172 @@
+using Specular.CodeGeneration.Client;
+using Specular.Specification.Contract;
+using Specular.Specification.Profiles;
+using Specular.Specification.Values;
+using Xunit;
+using static Specular.CodeGeneration.Tests.ContractBuilder;
+
+namespace Specular.CodeGeneration.Tests;
+
+public sealed class LoweringTests
+{
+    public static TheoryData<SchemaTypes, string, ScalarKind> Scalars => new()
+    {
+        { SchemaTypes.Integer, "", ScalarKind.Int64 },
+        { SchemaTypes.Integer, "int64", ScalarKind.Int64 },
+        { SchemaTypes.Integer, "int32", ScalarKind.Int32 },
+        { SchemaTypes.Number, "", ScalarKind.Double },
+        { SchemaTypes.Number, "float", ScalarKind.Double },
+        { SchemaTypes.Boolean, "", ScalarKind.Boolean },
+        { SchemaTypes.String, "", ScalarKind.String },
+        { SchemaTypes.String, "uri", ScalarKind.String },
+        { SchemaTypes.String, "date-time", ScalarKind.DateTime },
+        { SchemaTypes.None, "", ScalarKind.Json },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scalars))]
+    public void SimpleSchemasBecomeTypesOfDotNet(SchemaTypes types, string format, ScalarKind expected) =>
+        Assert.Equal(new ScalarType(expected), Member(Of(types) with { Format = format }).Type);
+
+    [Theory]
+    [InlineData(true, false, Presence.Required)]
+    [InlineData(true, true, Presence.RequiredNullable)]
+    [InlineData(false, false, Presence.Optional)]
+    [InlineData(false, true, Presence.OptionalNullable)]
+    public void RequiredNullableAndAbsentAreKeptApart(bool required, bool nullable, Presence expected) =>
+        Assert.Equal(expected, Member(nullable ? Of(SchemaTypes.String | SchemaTypes.Null) : Text, required).Presence);
+
+    [Fact]
+    public void ANullableUnionOfOneIsThatOne()
+    {
+        var member = Member(new Schema { Source = new("a", ""), AnyOf = [Text, Of(SchemaTypes.Null)] });
+
+        Assert.Equal((new ScalarType(ScalarKind.String), Presence.OptionalNullable), (member.Type, member.Presence));
+    }
+
+    [Fact]
+    public void AUnionBecomesRawJsonAndIsReportedAtItsPlace()
+    {
+        var union = new Schema { Source = new("a.yaml", "/components/schemas/U"), OneOf = [Text, Integer] };
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Object(("u", union)))).Lower();
+
+        Assert.Equal(new ScalarType(ScalarKind.Json), lowered.Object("GetXResult").Properties[0].Type);
+        Assert.Equal("SPEC3010", Assert.Single(lowered.Problems).Descriptor.Id);
+    }
+
+    [Fact]
+    public void PlainObjectsUnderAllOfAreOneObject()
+    {
+        var merged = new Schema { Source = new("a", ""), AllOf = [Ref("Base"), Object(("b", Text)) with { Required = ["a"] }] };
+        var lowered = Contract(Operation("GET /x", id: "getX", result: merged)).WithSchemas(("Base", Object(("a", Text)))).Lower();
+
+        Assert.Equal([("A", Presence.Required), ("B", Presence.Optional)], lowered.Object("GetXResult").Properties.Select(p => (p.Name, p.Presence)));
+    }
+
+    [Fact]
+    public void AnAllOfThatContainsItselfEnds()
+    {
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("Loop")))
+            .WithSchemas(("Loop", new() { Source = new("a", ""), AllOf = [Ref("Loop"), Object(("a", Text))] })).Lower();
+
+        Assert.Equal(new ScalarType(ScalarKind.Json), lowered.Model.Operations[0].Result);
+    }
+
+    [Fact]
+    public void AListOfItselfEnds()
+    {
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("Loop"))).WithSchemas(("Loop", List(Ref("Loop")))).Lower();
+
+        Assert.IsType<ListType>(lowered.Model.Operations[0].Result);
+    }
+
+    [Fact]
+    public void AChainOfReferencesAsLongAsADocumentIsNoDeepRecursion()
+    {
+        var schemas = Enumerable.Range(0, 5000).Select(i => ("S" + i, Object(("next", Ref("S" + (i + 1)))) with { Required = ["next"] })).Append(("S5000", Object(("a", Text)))).ToArray();
+
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("S0"))).WithSchemas(schemas).Lower();
+
+        Assert.Equal(5001, lowered.Model.Declarations.Count);
+    }
+
+    [Fact]
+    public void ACircleOfRequiredMembersIsOpened()
+    {
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("Node"))).WithSchemas(("Node", Object(("next", Ref("Node"))) with { Required = ["next"] })).Lower();
+
+        Assert.Equal(Presence.Optional, lowered.Object("Node").Properties[0].Presence);
+    }
+
+    [Fact]
+    public void MembersThatExcludeEachOtherAreNeverRequired()
+    {
+        var body = Object(("items", List(Object(("audio_id", Text), ("sound_file", Text)) with { Required = ["audio_id", "sound_file"] }))) with { Required = ["items"] };
+        var evidence = new Evidence("audio_id、sound_file参数二选一", Basis.Documented);
+        var lowered = (Contract(Operation("POST /x", id: "doX", body: body)) with
+        {
+            Profile = new()
+            {
+                Rules = [new ExactlyOneRule { Operation = "POST /x", At = "/items/*", Members = ["audio_id", "sound_file", "no_such"], Evidence = evidence }],
+                Media = [new MediaMember { Operation = "POST /x", Member = "/items/*/sound_file", Kind = MediaKind.Audio, MaxBytes = 5, Evidence = evidence }],
+            },
+        }).Lower();
+
+        var item = lowered.Object("DoXRequestItem");
+        Assert.All(item.Properties, p => Assert.Equal(Presence.Optional, p.Presence));
+        Assert.Equal(new MediaType(5), item.Properties[1].Type);
+        var rule = Assert.Single(lowered.Model.Operations[0].ExclusiveRules);
+        Assert.Equal(["Items"], rule.Path.Select(s => s.Name));
+        Assert.Equal(["AudioId", "SoundFile", null], rule.Members.Select(m => m.Property?.Name));
+    }
+
+    [Fact]
+    public void OtherBodiesLeaveTheOperationOut()
+    {
+        var operation = Operation("POST /x", id: "doX") with
+        {
+            Body = new() { Source = new("a", "/b"), Content = [new() { Source = new("a", "/b/c"), MediaType = "multipart/form-data" }] },
+        };
+        var lowered = Contract(operation).Lower();
+
+        Assert.Empty(lowered.Model.Operations);
+        var problem = Assert.Single(lowered.Problems);
+        Assert.Equal(("SPEC3011", "/b/c"), (problem.Descriptor.Id, problem.Place.Pointer));
+        Assert.Contains("multipart/form-data", problem.Message);
+    }
+
+    [Fact]
+    public void ATaskWithoutAReadableStatusIsReported()
+    {
+        var lowered = (Contract(Operation("POST /x", id: "createX", result: Object(("id", Text))), Operation("GET /x/{id}", id: "getX", result: Object(("id", Text)))) with
+        {
+            TaskProtocols = [new() { CreateOperation = "POST /x", QueryOperation = "GET /x/{id}", CreateIdPointer = "/id", StatusPointer = "/status", QueryIdParameter = "id" }],
+        }).Lower();
+
+        Assert.Empty(lowered.Model.Tasks);
+        Assert.Contains(lowered.Problems, p => p.Descriptor.Id == "SPEC3014" && p.Message.Contains("/status", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ServersAreNamedByTheirDocumentElseByTheirHost()
+    {
+        var servers = (Contract() with
+        {
+            Servers = [new() { Url = "https://api.302.ai", Description = "正式环境" }, new() { Url = "https://api.302ai.cn" }, new() { Url = "/v1" }, new() { Url = "https://{region}.example.com", Variables = [new("region", "eu", [], "")] }],
+        }).Lower().Model.Servers;
+
+        Assert.Equal([("正式环境", "https://api.302.ai"), ("Api302AiCn", "https://api.302ai.cn"), ("EuExampleCom", "https://eu.example.com")], servers.Select(s => (s.Name, s.Url)));
+    }
+
+    [Fact]
+    public void EqualContractsGiveEqualModels()
+    {
+        static ApiContract Make() => Contract(Operation("GET /x", id: "getX", result: Object(("a", Words("b", "c")), ("d", List(Object(("e", Integer))))))).WithSchemas();
+
+        Assert.Equal(Make().Lower(), Make().Lower());
+        Assert.NotSame(Make().Lower().Model, Make().Lower().Model);
+    }
+
+    private static PropertyModel Member(Schema schema, bool required = false) =>
+        Contract(Operation("GET /x", id: "getX", result: Object(("m", schema)) with { Required = required ? ["m"] : ValueList<string>.Empty })).Lower().Object("GetXResult").Properties[0];
+}
