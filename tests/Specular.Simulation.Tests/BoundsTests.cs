@@ -36,6 +36,15 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public void WithNoneFinishedTheOldestTaskIsForgotten()
+    {
+        var client = new Client(new SimulatorOptions { MaxTasks = 2 });
+        var ids = Enumerable.Range(0, 100).Select(_ => client.Start()).ToArray();
+        Assert.Equal(ids[^2..], client.Simulator.Tasks().Select(t => t.Id));
+        Assert.Equal(98, client.Simulator.Statistics.DroppedTasks);
+    }
+
+    [Fact]
     public void IssuedIdsAreBounded()
     {
         var client = new Client(new SimulatorOptions { MaxIssuedIds = 10 });

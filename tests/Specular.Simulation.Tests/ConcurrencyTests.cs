@@ -120,6 +120,6 @@ public sealed class ConcurrencyTests
         Account = "",
         FailureMessage = "",
         Seed = 1,
-        Inputs = Calls.CallInputs.None,
+        Asked = null,
     };
 }

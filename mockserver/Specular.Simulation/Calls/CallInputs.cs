@@ -1,3 +1,4 @@
+using Specular.Simulation.Bytes;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Calls;
@@ -57,6 +58,13 @@ internal sealed class CallInputs
 
         return null;
     }
+
+    /// <summary>The body as bytes, without long texts: a task keeps it as one object instead of many.</summary>
+    public static byte[]? Pack(JsonObject? body) => body is null ? null : JsonBytesWriter.Write(PruneValue(body));
+
+    /// <summary>What was packed.</summary>
+    public static CallInputs Unpack(byte[]? packed, IReadOnlyList<JsonObject> origins) =>
+        new() { Body = packed is null ? null : JsonBytesReader.Read(packed, out _) as JsonObject, Origins = origins };
 
     /// <summary>The same without long texts, to be kept.</summary>
     public static JsonObject? Prune(JsonObject? body) => body is null ? null : (JsonObject)PruneValue(body);

@@ -24,6 +24,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
         var random = call.TaskRandom;
         var timeline = plan.TimelineOf(call.Outcome, call.Now);
         var externalId = TextAt(call, plan.Protocol.ExternalIdRequestPointer);
+        var asked = CallInputs.Pack(call.Inputs.Body);
         SimulatedTask? task = null;
         for (var draw = 0; draw < MostDraws; draw++)
         {
@@ -35,7 +36,8 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
                 Account = call.Account,
                 FailureMessage = plan.FailureMessage((call.Outcome as FailOutcome)?.Reason),
                 Seed = random.Next(),
-                Inputs = new CallInputs { Body = CallInputs.Prune(call.Inputs.Body), Origins = call.Inputs.Origins },
+                Asked = asked,
+                Origins = call.Inputs.Origins,
                 Callback = callbacks.AddressOf(TextAt(call, plan.Protocol.CallbackPointer)),
             };
             if (draw == 0 && IsDuplicate(call, plan, externalId))

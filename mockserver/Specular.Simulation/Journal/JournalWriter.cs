@@ -30,12 +30,12 @@ internal sealed class JournalWriter(RequestJournal journal, SimulatorOptions opt
         Path = request.Path,
         Query = Redact((request.Query ?? "").TrimStart('?')),
         Headers = HeadersOf(request),
-        Body = request.Body[..Math.Min(request.Body.Length, options.JournalBodyBytes)].ToArray(),
+        Body = request.Body[..Math.Min(request.Body.Length, options.JournalBodyBytes)],
         BodyLength = request.Body.Length,
         Operation = call.Operation?.Operation.Key,
         Violations = call.Violations,
         Status = response.Status,
-        ResponseBody = response.Body.Length <= options.JournalBodyBytes ? response.Body : response.Body[..options.JournalBodyBytes].ToArray(),
+        ResponseBody = response.Body[..Math.Min(response.Body.Length, options.JournalBodyBytes)],
         ResponseLength = response.ContentLength,
     });
 

@@ -1,33 +1,42 @@
+using Specular.Simulation.Journaling;
+
 namespace Specular.Simulation;
 
 /// <summary>The last requests, in a ring with a byte budget; it says how many it had to drop. Safe to use from many threads.</summary>
 public sealed class RequestJournal
 {
-    // What an entry takes beside its texts: the object, its arrays, its place in the ring.
-    private const int EntryOverhead = 256;
+    // The oldest entries are dropped a chunk at a time.
+    private const int LargestChunk = 64 * 1024;
+    private const int FewestChunks = 8;
 
-    private readonly Queue<JournalEntry> _entries = new();
+    private readonly Queue<JournalChunk> _chunks = new();
     private readonly object _lock = new();
+    private readonly int _chunkSize;
+    private JournalChunk? _last;
     private long _bytes;
     private long _dropped;
 
-    internal RequestJournal(long budget) => Budget = budget;
+    internal RequestJournal(long budget)
+    {
+        Budget = budget;
+        _chunkSize = (int)Math.Clamp(budget / FewestChunks, 0, LargestChunk);
+    }
 
     /// <summary>How many bytes it holds at most.</summary>
     public long Budget { get; }
 
-    /// <summary>How many bytes it holds, about.</summary>
+    /// <summary>How many bytes it holds.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
 
     /// <summary>How many entries it dropped to stay within <see cref="Budget"/>.</summary>
     public long Dropped => Interlocked.Read(ref _dropped);
 
-    /// <summary>The entries, oldest first; of one namespace, or (null) of all.</summary>
+    /// <summary>The entries, oldest first; of one namespace, or (null) of all. They are read from the ring at each call.</summary>
     public IReadOnlyList<JournalEntry> Entries(string? @namespace = null)
     {
         lock (_lock)
         {
-            return [.. _entries.Where(e => @namespace is null || string.Equals(e.Namespace, @namespace, StringComparison.Ordinal))];
+            return [.. _chunks.SelectMany(c => c.Read()).Where(e => @namespace is null || string.Equals(e.Namespace, @namespace, StringComparison.Ordinal))];
         }
     }
 
@@ -36,45 +45,59 @@ public sealed class RequestJournal
     {
         lock (_lock)
         {
-            var kept = _entries.Where(e => @namespace is not null && !string.Equals(e.Namespace, @namespace, StringComparison.Ordinal)).ToArray();
-            _entries.Clear();
+            var kept = @namespace is null ? [] : Entries().Where(e => !string.Equals(e.Namespace, @namespace, StringComparison.Ordinal)).ToArray();
+            _chunks.Clear();
+            _last = null;
             _bytes = 0;
             foreach (var entry in kept)
             {
-                _entries.Enqueue(entry);
-                _bytes += SizeOf(entry);
+                AddLocked(entry);
             }
         }
     }
 
     internal void Add(JournalEntry entry)
     {
-        var size = SizeOf(entry);
         lock (_lock)
         {
-            _entries.Enqueue(entry);
-            _bytes += size;
-            while (_bytes > Budget && _entries.TryDequeue(out var oldest))
-            {
-                _bytes -= SizeOf(oldest);
-                _dropped++;
-            }
+            AddLocked(entry);
         }
     }
 
-    private static long SizeOf(JournalEntry entry)
+    private void AddLocked(JournalEntry entry)
     {
-        long size = EntryOverhead + entry.Body.Length + entry.ResponseBody.Length + (2L * (entry.Path.Length + entry.Query.Length));
-        foreach (var header in entry.Headers)
+        var size = JournalCodec.SizeOf(entry);
+        if (_last?.TryAdd(entry, size) == true)
         {
-            size += 32 + (2L * (header.Name.Length + header.Value.Length));
+            return;
         }
 
-        foreach (var violation in entry.Violations)
+        var wanted = Math.Max(_chunkSize, size + sizeof(int));
+        if (wanted > Budget)
         {
-            size += 64 + (2L * (violation.Pointer.Length + violation.Expected.Length + violation.Actual.Length));
+            _dropped++;
+            return;
         }
 
-        return size;
+        var chunk = MakeRoom(wanted) ?? new JournalChunk(wanted);
+        chunk.TryAdd(entry, size);
+        _chunks.Enqueue(chunk);
+        _bytes += chunk.Size;
+        _last = chunk;
+    }
+
+    // Drops the oldest chunks until another fits; the last one dropped is used again where it is as large as wanted.
+    private JournalChunk? MakeRoom(int wanted)
+    {
+        JournalChunk? free = null;
+        while (_bytes + wanted > Budget && _chunks.TryDequeue(out var oldest))
+        {
+            _bytes -= oldest.Size;
+            _dropped += oldest.Count;
+            oldest.Clear();
+            free = oldest.Size == wanted ? oldest : null;
+        }
+
+        return free;
     }
 }

@@ -1,5 +1,4 @@
 using Specular.Simulation.Bytes;
-using Specular.Simulation.Calls;
 using Specular.Simulation.Media;
 using Specular.Simulation.Randomness;
 using Specular.Simulation.Responses.Templates;
@@ -74,7 +73,7 @@ internal static class AnswerSelfCheck
             Account = "",
             FailureMessage = "failed",
             Seed = 1,
-            Inputs = CallInputs.None,
+            Asked = null,
         }.Facts(new TaskMoment(state ?? TaskState.Submitted, now));
         var context = new RenderContext
         {

@@ -1,6 +1,7 @@
 using Specular.Simulation.Calls;
 using Specular.Simulation.Timelines;
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Tasks;
 
@@ -31,7 +32,14 @@ internal sealed class SimulatedTask
     /// <summary>Where everything random in its answers comes from.</summary>
     public required ulong Seed { get; init; }
 
-    public required CallInputs Inputs { get; init; }
+    /// <summary>What its creation was asked with, packed: it is read once for each state.</summary>
+    public required byte[]? Asked { get; init; }
+
+    /// <summary>The bodies of the calls that issued ids it uses.</summary>
+    public IReadOnlyList<JsonObject> Origins { get; init; } = [];
+
+    /// <summary>What its creation was asked with.</summary>
+    public CallInputs Inputs => CallInputs.Unpack(Asked, Origins);
 
     /// <summary>Where transitions are reported; null when the caller asked for none.</summary>
     public Uri? Callback { get; init; }

@@ -2,15 +2,13 @@ using System.Collections.Concurrent;
 
 namespace Specular.Simulation.Tasks;
 
-/// <summary>The tasks of a namespace, bounded: the oldest finished ones go first, and if none has finished, the oldest.</summary>
+/// <summary>The tasks of a namespace, bounded: the one that finished first goes first, and if none has finished, the oldest.</summary>
 internal sealed class TaskStore(int limit)
 {
-    // How many of the oldest are looked at for a finished one: a bound on what one create costs.
-    private const int LookedAt = 256;
-
     private readonly ConcurrentDictionary<TaskKey, SimulatedTask> _byId = new();
     private readonly ConcurrentDictionary<TaskKey, SimulatedTask> _byExternalId = new();
     private readonly LinkedList<SimulatedTask> _byAge = [];
+    private readonly PriorityQueue<LinkedListNode<SimulatedTask>, DateTimeOffset> _byEnd = new();
     private readonly object _ageLock = new();
     private long _dropped;
 
@@ -37,7 +35,12 @@ internal sealed class TaskStore(int limit)
         SimulatedTask? forgotten = null;
         lock (_ageLock)
         {
-            _byAge.AddLast(task);
+            var node = _byAge.AddLast(task);
+            if (task.Timeline.EndsAt is { } end)
+            {
+                _byEnd.Enqueue(node, end);
+            }
+
             if (_byAge.Count > limit)
             {
                 forgotten = RemoveOldest(now);
@@ -78,19 +81,33 @@ internal sealed class TaskStore(int limit)
 
     private SimulatedTask RemoveOldest(DateTimeOffset now)
     {
-        var node = _byAge.First!;
-        for (var i = 0; i < LookedAt && node is not null; i++, node = node.Next)
+        while (_byEnd.TryPeek(out var first, out var end) && (first.List is null || end <= now))
         {
-            if (TaskMoment.Rank(node.Value.Look(now).State) == 2)
+            _byEnd.Dequeue();
+            if (first.List is not null)
             {
-                _byAge.Remove(node);
-                return node.Value;
+                _byAge.Remove(first);
+                return first.Value;
             }
         }
 
-        var oldest = _byAge.First!.Value;
+        var oldest = _byAge.First!;
         _byAge.RemoveFirst();
-        return oldest;
+        Compact();
+        return oldest.Value;
+    }
+
+    // Tasks that went by age stay in the other order until they come to its front, which under a clock that stands still may be never.
+    private void Compact()
+    {
+        if (_byEnd.Count <= (2 * _byAge.Count) + 16)
+        {
+            return;
+        }
+
+        var live = _byEnd.UnorderedItems.Where(i => i.Element.List is not null).ToArray();
+        _byEnd.Clear();
+        _byEnd.EnqueueRange(live);
     }
 
     private static TaskKey KeyOf(SimulatedTask task) => new(task.Plan.Surface, task.Account, task.Id);

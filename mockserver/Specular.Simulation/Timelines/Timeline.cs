@@ -29,6 +29,10 @@ internal sealed record Timeline
     /// <summary>Whether polls move it, not the clock.</summary>
     public bool IsByPolls => SubmittedPolls is not null || ProcessingPolls is not null;
 
+    /// <summary>When it ends; null when it never does, or when polls decide.</summary>
+    public DateTimeOffset? EndsAt => IsByPolls || End is TaskState.Submitted or TaskState.Processing ? null
+        : CreatedAt + SubmittedFor + (SkipsProcessing ? TimeSpan.Zero : ProcessingFor);
+
     /// <summary>The state at a moment, after so many polls, and since when; polls themselves take no time.</summary>
     public (TaskState State, DateTimeOffset Since) At(DateTimeOffset now, int polls)
     {

@@ -11,7 +11,7 @@ internal sealed record TemplateSettings
     /// <summary>The ids that rules want remembered: rule numbers by pointer, "*" for any item.</summary>
     public IReadOnlyDictionary<string, int[]> Issues { get; init; } = new Dictionary<string, int[]>(StringComparer.Ordinal);
 
-    /// <summary>Names of the members and parameters a caller may send, which are echoed; true when one may be left out.</summary>
+    /// <summary>Names of the members and parameters a caller may send, which are echoed under the same names.</summary>
     public IReadOnlySet<string> Echoes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>The path parameter that names the thing asked for: "petId"; null when there is none.</summary>
