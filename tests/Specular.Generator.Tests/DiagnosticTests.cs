@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Specular.CodeGeneration.Client;
 using Specular.Generator.Pipeline;
 using Specular.Generator.Testing;
 using Specular.Specification.Problems;
@@ -102,6 +103,26 @@ public sealed class DiagnosticTests
         ]).Run();
 
         Assert.Contains(run.Problems, p => p.Id == "SPEC2030" && p.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void AFaultOfOursNamesItsStageAndDocument()
+    {
+        // A task of operations that do not exist: nothing a document can bring about.
+        var model = new ClientModel { Identity = new("Sample", "SampleClient"), Digest = "", OptionsName = "O", ServerTypeName = "S", Documents = ["specs/a.yaml"] };
+        var path = new AccessPath([new AccessStep("Id", Presence.Required, new ScalarType(ScalarKind.String))]);
+        model = model with
+        {
+            Tasks = [new TaskModel { Stem = "X", CreateOperation = "no", QueryOperation = "no", QueryIdParameter = "id", CreateId = path, CreateIdPointer = "", Status = path, StatusPointer = "" }],
+        };
+
+        var emitted = Stages.Emit(model, TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(emitted.Problems);
+        Assert.Equal(("SPEC9001", "specs/a.yaml"), (problem.Descriptor.Id, problem.Place.Document));
+        Assert.Contains("writing Sample.SampleClient", problem.Message);
+        Assert.DoesNotContain('\n', problem.Message);
+        Assert.Empty(emitted.Files);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
         {
             Operation = operation,
             Name = name,
-            Group = Verbs.WithoutCommonVerb(name),
+            Group = Groups.Of(name),
             Parameters = parameters,
             Body = body,
             Result = response?.Json is { } json ? PlanResult(operation, json.Schema ?? Schema.Any) : null,

@@ -3,6 +3,16 @@ namespace Specular.CodeGeneration.Lowering.Types;
 /// <summary>Which types and operations are written together. Groups do not move when something is added beside them.</summary>
 internal static class Groups
 {
+    // It becomes the name of a file.
+    private const int LengthLimit = 60;
+
+    /// <summary>The group of an operation and of the types that are its alone: what it is about, whatever it does with it.</summary>
+    public static string Of(string operationName)
+    {
+        var name = Naming.Verbs.WithoutCommonVerb(operationName);
+        return name.Length > LengthLimit ? name.Substring(0, LengthLimit) : name;
+    }
+
     /// <summary>The group of a type that no single operation owns: by its first letter, so that neither one huge file nor thousands come of a large document.</summary>
     public static string Shared(string typeName) => "Types." + Letter(typeName[0]);
 
