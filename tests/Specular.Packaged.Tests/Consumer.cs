@@ -31,6 +31,7 @@ internal sealed class Consumer : IDisposable
               <ItemGroup>
                 <PackageReference Include="Specular.Generator" Version="0.1.0" PrivateAssets="all" />
                 <PackageReference Include="Specular.Runtime" Version="0.1.0" />
+                <PackageReference Include="Specular.MockServer" Version="0.1.0" />
                 {specItem}
               </ItemGroup>
             </Project>

@@ -1,13 +1,22 @@
 namespace Specular.Packaged;
 
-/// <summary>Packs the generator and the runtime once into a folder that serves as a feed.</summary>
+/// <summary>Packs what users reference once, into a folder that serves as a feed.</summary>
 public sealed class LocalFeed : IAsyncLifetime
 {
+    private static readonly string[] s_projects =
+    [
+        "generator/Specular.Generator",
+        "runtime/Specular.Runtime",
+        "generator/Specular.Specification",
+        "mockserver/Specular.Simulation",
+        "mockserver/Specular.MockServer",
+    ];
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("specular-feed-").FullName;
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in new[] { "generator/Specular.Generator", "runtime/Specular.Runtime" })
+        foreach (var project in s_projects)
         {
             await DotNet.SucceedAsync(Repository.Root, CancellationToken.None, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Folder, "-v", "q");
         }

@@ -36,6 +36,23 @@ public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalF
     }
 
     [Fact]
+    public async Task AStrangersProjectRunsTheSimulatorInProcess()
+    {
+        using var consumer = new Consumer(feed, """
+            using Kling;
+            using Specular.Mocking;
+
+            await using var server = await MockServer.StartAsync(KlingClient.Contract);
+            var kling = new KlingClient(new KlingClientOptions { ApiKey = "sk-test", BaseAddress = server.BaseAddress, TimeProvider = server.Clock });
+            IdentifyFaceResult faces = await kling.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/v.mp4" });
+            Console.WriteLine($"{faces.FaceData.Count} face, {server.Violations.Count} violations");
+            """, SpecItem);
+        consumer.CopySpecs("kling-302");
+
+        Assert.Contains("1 face, 0 violations", await consumer.RunAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task AChangedDocumentChangesTheMemberAtTheNextBuild()
     {
         using var consumer = new Consumer(feed, """
