@@ -20,8 +20,8 @@ switch (args.FirstOrDefault())
         var config = ManualConfig.Create(DefaultConfig.Instance)
             .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
             .AddDiagnoser(MemoryDiagnoser.Default)
-            .WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
-        BenchmarkRunner.Run([typeof(ReadBenchmarks), typeof(WriteBenchmarks)], config);
+            .WithOptions(ConfigOptions.DisableLogFile);
+        BenchmarkSwitcher.FromTypes([typeof(ReadBenchmarks), typeof(WriteBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
         return 0;
     case "simulator":
         return await SimulatorBenchmark.RunAsync(Console.Out);

@@ -19,6 +19,13 @@ internal static class CodecEmitter
             {
                 writer.Line($"private static readonly global::Specular.Json.JsonMembers Members = new([{string.Join(", ", declaration.Properties.Select(p => CSharpText.Literal(p.WireName)))}]);");
                 writer.Line();
+                // Fields of their own: the compiler knows where each lies, which the table's bounds check hides.
+                for (var i = 0; i < declaration.Properties.Count; i++)
+                {
+                    writer.Line(FormattableString.Invariant($"private static readonly global::System.Text.Json.JsonEncodedText Name{i} = Members[{i}];"));
+                }
+
+                writer.Line();
             }
 
             WriteFields(writer, declaration, types);

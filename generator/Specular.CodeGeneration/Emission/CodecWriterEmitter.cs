@@ -75,7 +75,7 @@ internal static class CodecWriterEmitter
 
         using (writer.Open("else"))
         {
-            writer.Line($"writer.WriteNull(Members[{index}]);");
+            writer.Line($"writer.WriteNull(Name{index});");
         }
 
         writer.Line();
@@ -86,16 +86,20 @@ internal static class CodecWriterEmitter
         switch (property.Type)
         {
             case ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime }:
-                writer.Line($"writer.WriteString(Members[{index}], {value});");
+                writer.Line($"writer.WriteString(Name{index}, {value});");
+                break;
+            // One call where the enum's codec would take two.
+            case DeclaredType { IsOpenEnum: true }:
+                writer.Line($"writer.WriteString(Name{index}, {value}.Value);");
                 break;
             case ScalarType { Kind: ScalarKind.Boolean }:
-                writer.Line($"writer.WriteBoolean(Members[{index}], {value});");
+                writer.Line($"writer.WriteBoolean(Name{index}, {value});");
                 break;
             case ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal }:
-                writer.Line($"writer.WriteNumber(Members[{index}], {value});");
+                writer.Line($"writer.WriteNumber(Name{index}, {value});");
                 break;
             default:
-                writer.Line($"writer.WritePropertyName(Members[{index}]);");
+                writer.Line($"writer.WritePropertyName(Name{index});");
                 writer.Line($"{CodecEmitter.Of(property, index, types)}.WriteValue(writer, {value}, context);");
                 break;
         }
