@@ -20,6 +20,7 @@ public sealed class LoadTests
         Assert.Equal("document0.yaml", problem.Place.Document);
         Assert.EndsWith("/properties/x/pattern", problem.Place.Pointer, StringComparison.Ordinal);
         Assert.NotEmpty(problem.Remedy);
+        Assert.DoesNotContain("..", problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

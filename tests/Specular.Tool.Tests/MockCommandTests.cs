@@ -79,6 +79,16 @@ public sealed class MockCommandTests
         Assert.Equal($"Listening on {run.Address.AbsoluteUri.TrimEnd('/')}", run.Output.Trim());
     }
 
+    [Theory]
+    [InlineData("0.0.0.0", true)]
+    [InlineData("127.0.0.1", false)]
+    public async Task WhatEveryNetworkReachesIsSaid(string host, bool isSaid)
+    {
+        await using var run = await ToolRun.ServingAsync("mock", ToolRun.Kling, "--port", "0", "--host", host, "--quiet");
+        await run.StopAsync();
+        Assert.Equal(isSaid, run.Output.Contains("Every network of this machine reaches it", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task OnlyTheGivenKeysAreAccepted()
     {

@@ -29,6 +29,11 @@ internal sealed class ProfileChecker
     {
         var profile = _contract.Profile;
         var root = new SourceReference(profile.Document, "");
+        for (var i = 0; i < profile.Names.Count; i++)
+        {
+            CheckName(profile.Names[i].Target, root.Child("names").Child(i).Child("target"));
+        }
+
         for (var i = 0; i < profile.NotEnveloped.Count; i++)
         {
             Find(profile.NotEnveloped[i], root.Child("notEnveloped").Child(i), "an answer without envelope");
@@ -47,6 +52,16 @@ internal sealed class ProfileChecker
         for (var i = 0; i < profile.Rules.Count; i++)
         {
             CheckRule(profile.Rules[i], root.Child("rules").Child(i));
+        }
+    }
+
+    private void CheckName(string target, SourceReference place)
+    {
+        // "#/…" is a schema's id. Else an operation, and after a second space which part of it: "GET /v1/videos/{id} response /data".
+        var parts = target.Split(' ');
+        if (target.Length == 0 || target[0] != '#')
+        {
+            Find(parts.Length > 2 ? $"{parts[0]} {parts[1]}" : target, place, "a name");
         }
     }
 

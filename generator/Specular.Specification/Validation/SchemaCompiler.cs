@@ -267,7 +267,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         }
         catch (ArgumentException e)
         {
-            throw new SchemaNotCompilableException(place, $"the regular expression {pattern} cannot be used: {e.Message}");
+            throw new SchemaNotCompilableException(place, $"the regular expression {pattern} cannot be used: {e.Message.TrimEnd('.')}");
         }
     }
 }

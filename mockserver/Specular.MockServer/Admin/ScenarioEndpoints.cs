@@ -34,7 +34,8 @@ internal sealed class ScenarioEndpoints(Simulator simulator, CallbackSender call
         }
         catch (ArgumentException e)
         {
-            throw AdminProblemException.BadRequest(e.Message);
+            // What .NET appends names a parameter of ours, and nothing in the request.
+            throw AdminProblemException.BadRequest(e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal));
         }
 
         return JsonAnswer.Create(200, json =>

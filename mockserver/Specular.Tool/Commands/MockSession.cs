@@ -1,3 +1,4 @@
+using System.Net;
 using Specular.Mocking;
 using Specular.Mocking.Loading;
 using Specular.Specification.Problems;
@@ -123,6 +124,11 @@ internal sealed class MockSession
         var address = server.BaseAddress.AbsoluteUri.TrimEnd('/');
         _output.Line();
         _output.Line($"Listening on {address}", "good");
+        if (IPAddress.TryParse(_settings.Host, out var host) && (host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any)))
+        {
+            _output.Line("Every network of this machine reaches it, not this address only: see --host.", "warning");
+        }
+
         if (!_settings.IsQuiet)
         {
             _output.Line($"Admin API: {address}/__specular/contract, clock, scenarios, journal, tasks, reset. Ctrl+C stops.", "faint");

@@ -66,6 +66,23 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void ANameForAnUnknownOperationIsReported()
+    {
+        var result = Videos().Profile("""
+            names:
+              - {target: POST /v1/videos, name: Known, basis: assumed, source: x}
+              - {target: POST /v1/videos response /data, name: KnownPart, basis: assumed, source: x}
+              - {target: '#/components/schemas/Video', name: Schema, basis: assumed, source: x}
+              - {target: POST /v1/video, name: Unknown, basis: assumed, source: x}
+              - {target: POST /v1/video response /data, name: UnknownPart, basis: assumed, source: x}
+            """).Read();
+
+        var problems = result.Problems.Where(p => p.Descriptor.Id == "SPEC4201").ToArray();
+        Assert.Equal(["/names/3/target", "/names/4/target"], problems.Select(p => p.Place.Pointer));
+        Assert.All(problems, p => Assert.Contains("did you mean 'POST /v1/videos'?", p.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ATaskOfWhichNothingIsKnownIsReported()
     {
         var api = new ApiText().Add("POST /x", answer: ApiText.Members("name")).Profile("tasks: [{create: POST /x, submittedFor: {duration: 2s, basis: assumed, source: x}}]");
