@@ -11,8 +11,6 @@ internal static class DiagnosticFactory
 {
     private const string Category = "Specular";
 
-    private const string HelpRoot = "https://github.com/specular-dotnet/specular/blob/main/docs/diagnostics/";
-
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
 
     public static Diagnostic Create(LocatedProblem located)
@@ -39,6 +37,6 @@ internal static class DiagnosticFactory
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + problem.Id + ".md"));
+        // No help link: the pages have no public address yet, and an invented one would lead astray.
+        isEnabledByDefault: true));
 }

@@ -24,17 +24,19 @@ public sealed class CallbackTests
     }
 
     [Theory]
-    [InlineData("http://example.com/hook", 0)]
-    [InlineData("http://hooks.example/x", 2)]
-    [InlineData("file:///etc/passwd", 0)]
-    [InlineData("not an address", 0)]
-    [InlineData("http://localhost/x", 2)]
-    public void OnlyLoopbackAndAllowedHostsAreReportedTo(string address, int reports)
+    [InlineData("http://example.com/hook", 0, 2)]
+    [InlineData("http://hooks.example/x", 2, 0)]
+    [InlineData("file:///etc/passwd", 0, 0)]
+    [InlineData("not an address", 0, 0)]
+    [InlineData("http://localhost/x", 2, 0)]
+    public void OnlyLoopbackAndAllowedHostsAreReportedTo(string address, int reports, int withheld)
     {
         var client = new Client(new SimulatorOptions { Callbacks = _sink, CallbackHosts = ["hooks.example"] }, Surfaces.KlingRelay());
         Start(client, address);
         client.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal(reports, _sink.Posted.Count);
+        Assert.Equal(withheld, _sink.Withheld.Count);
+        Assert.All(_sink.Withheld, reason => Assert.Contains("example.com", reason));
     }
 
     private static string Start(Client client, string callback)
@@ -49,6 +51,10 @@ public sealed class CallbackTests
     {
         public List<SimulatedCallback> Posted { get; } = [];
 
+        public List<string> Withheld { get; } = [];
+
         public void Post(SimulatedCallback callback) => Posted.Add(callback);
+
+        public void Withhold(SimulatedCallback callback, string reason) => Withheld.Add(reason);
     }
 }

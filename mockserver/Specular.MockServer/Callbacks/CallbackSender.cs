@@ -63,6 +63,10 @@ internal sealed class CallbackSender : ICallbackSink, IAsyncDisposable
         }
     }
 
+    /// <inheritdoc />
+    public void Withhold(SimulatedCallback callback, string reason) =>
+        Remember(new CallbackDelivery(callback.At, callback.Address, callback.TaskId, callback.State, null, reason));
+
     /// <summary>Forgets the deliveries.</summary>
     public void Clear()
     {

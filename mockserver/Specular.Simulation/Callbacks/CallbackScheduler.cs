@@ -28,9 +28,9 @@ internal sealed class CallbackScheduler : IDisposable
             : options.Clock.CreateTimer(static s => ((CallbackScheduler)s!).ReportDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>The address to report to; null when none was given, it is none, or its host is not allowed.</summary>
+    /// <summary>The address to report to, allowed or not; null when none was given, or it is none.</summary>
     public Uri? AddressOf(string? text) =>
-        _timer is not null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && IsAllowed(uri) ? uri : null;
+        _timer is not null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     /// <summary>Takes a new task's transitions into the schedule.</summary>
     public void Schedule(SimulatedTask task)
@@ -88,8 +88,22 @@ internal sealed class CallbackScheduler : IDisposable
             // A task that was withdrawn no longer makes the transitions it would have made.
             if (task.Look(at).State != TaskState.Cancelled)
             {
-                _options.Callbacks!.Post(new SimulatedCallback(task.Callback!, BodyOf(task, state, at), task.Id, state, at));
+                Report(new SimulatedCallback(task.Callback!, BodyOf(task, state, at), task.Id, state, at));
             }
+        }
+    }
+
+    private void Report(SimulatedCallback callback)
+    {
+        if (IsAllowed(callback.Address))
+        {
+            _options.Callbacks!.Post(callback);
+        }
+        else
+        {
+            _options.Callbacks!.Withhold(
+                callback,
+                $"not sent: the host {callback.Address.Host} is not allowed; allow it with SimulatorOptions.CallbackHosts (--callback-host)");
         }
     }
 
