@@ -33,7 +33,7 @@ public sealed class MockCommandTests
                 "supplement",
                 "GET  /klingai/v1/videos/advanced-lip-sync/{id}",
                 "Task: POST /klingai/v1/videos/advanced-lip-sync",
-                "submitted (submitted) -> processing (processing) -> succeed (succeeded) -> failed (failed)",
+                "submitted (submitted) -> processing (processing) -> succeed (succeeded) | failed (failed)",
                 "moderation (\"Failure to pass the risk control system\")",
                 "Behaviours, documented",
                 "Behaviours, captured",

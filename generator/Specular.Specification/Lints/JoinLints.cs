@@ -25,5 +25,11 @@ internal static class JoinLints
         {
             problems.Add(new(ProblemCatalog.NoServer, new(first, ""), []));
         }
+
+        // Said in every build, so that nobody takes for the vendor's word what is ours.
+        foreach (var operation in documents.Where(d => d.Document.IsSupplement).SelectMany(d => d.Operations))
+        {
+            problems.Add(new(ProblemCatalog.FromSupplement, operation.Source, [operation.Key]));
+        }
     }
 }

@@ -135,6 +135,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor NotCarriedOver = new(
         "SPEC3002", "Not carried over", "'{0}' makes no code and no answers of the simulator", ProblemSeverity.Info);
 
+    /// <summary>An operation, or part of one, that a supplement adds.</summary>
+    public static readonly ProblemDescriptor FromSupplement = new(
+        "SPEC3003", "Not in the published document", "What stands here of {0} is not in the published document; this supplement adds it", ProblemSeverity.Info);
+
     /// <summary>A key the profile does not have.</summary>
     public static readonly ProblemDescriptor UnknownProfileKey = new(
         "SPEC4001", "Unknown key in a profile", "{0} has no key '{1}'{2}; the key says nothing", ProblemSeverity.Warning);

@@ -3,6 +3,7 @@ using Specular.Mocking.Loading;
 using Specular.Simulation;
 using Specular.Specification.Contract;
 using Spectre.Console;
+using SimulatedState = Specular.Specification.Contract.TaskState;
 
 namespace Specular.Tool.Output;
 
@@ -54,7 +55,7 @@ internal static class DescriptionPrinter
             output.Line($"  query: {protocol.QueryOperation ?? "none in the documents"}");
             output.Line(
                 $"  id {protocol.CreateIdPointer} ({description.IdFormat}), status {protocol.StatusPointer ?? "nowhere"}, result {protocol.ResultPointer ?? "nowhere"}, failure {protocol.FailureMessagePointer ?? "nowhere"}");
-            output.Line("  " + string.Join(" -> ", protocol.Vocabulary.Select(w => $"{w.Wire.AsString() ?? w.Wire.ToJson()} ({StateName.Of(w.State)})")));
+            output.Line("  " + LifeOf(protocol.Vocabulary));
             output.Line($"  submitted for {DurationText.Format(description.SubmittedFor)}, then processing for {DurationText.Format(description.ProcessingFor)}");
             if (description.Failures.Count > 0)
             {
@@ -86,6 +87,15 @@ internal static class DescriptionPrinter
                 output.Line($"  {subject}: {behaviour.Statement}{(behaviour.Source.Length > 0 ? $" [{behaviour.Source}]" : "")}");
             }
         }
+    }
+
+    // The words in the order of a task's life; those that end it are alternatives, not steps.
+    private static string LifeOf(IEnumerable<StatusWord> vocabulary)
+    {
+        var words = vocabulary.ToLookup(
+            w => w.State is SimulatedState.Succeeded or SimulatedState.Failed or SimulatedState.Cancelled,
+            w => $"{w.Wire.AsString() ?? w.Wire.ToJson()} ({StateName.Of(w.State)})");
+        return string.Join(" -> ", words[false].Append(string.Join(" | ", words[true])));
     }
 
     // Text, not markup: a path may have brackets.
