@@ -1,10 +1,12 @@
 namespace Specular.Specification.Dialects;
 
-/// <summary>OpenAPI 3.0 and 3.1, in YAML or JSON.</summary>
+/// <summary>OpenAPI 3.0, 3.1 and 3.2, in YAML or JSON.</summary>
 internal sealed class OpenApiDialect : Dialect
 {
+    private static readonly string[] s_versions = ["3.0", "3.1", "3.2"];
+
     public override DocumentTree? Read(DocumentContent content) =>
-        content.RootText("openapi") is { } version && (IsVersion(version, "3.0") || IsVersion(version, "3.1")) && !DocumentAppearance.IsFlattened(content)
+        content.RootText("openapi") is { } version && s_versions.Any(v => IsVersion(version, v)) && !DocumentAppearance.IsFlattened(content)
             ? new(DocumentKind.Api, $"OpenAPI {version} ({content.FormatName})", [content.Root!], content.Reading.Findings)
             : null;
 

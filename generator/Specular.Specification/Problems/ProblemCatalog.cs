@@ -59,6 +59,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor CircularReference = new(
         "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
 
+    /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
+    public static readonly ProblemDescriptor OddSwagger = new(
+        "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
+
     /// <summary>An illegal security scheme type.</summary>
     public static readonly ProblemDescriptor IllegalSecurityType = new(
         "SPEC2001", "Illegal security type", "'{0}' is no type of a security scheme (apiKey, http, mutualTLS, oauth2, openIdConnect){1}", ProblemSeverity.Info);
@@ -236,6 +240,12 @@ public static class ProblemCatalog
     /// <summary>A member got a number, because its name was taken.</summary>
     public static readonly ProblemDescriptor MemberRenamed = new(
         "SPEC3017", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
+
+    // ---- Other versions: what OpenAPI 3 has no place for ----
+
+    /// <summary>Something of Swagger 2.0 that OpenAPI 3 does not have.</summary>
+    public static readonly ProblemDescriptor NotCarriedFromSwagger = new(
+        "SPEC3020", "Not carried over from Swagger 2.0", "OpenAPI 3 has no equal for {0}; {1}", ProblemSeverity.Warning);
 
     // ---- Build configuration: the generator's options ----
 
