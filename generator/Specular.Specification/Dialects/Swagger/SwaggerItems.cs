@@ -19,19 +19,16 @@ internal sealed class SwaggerItems
     private static readonly string[] s_schemaExtensions = ["x-nullable", "x-enum", "x-ms-enum", "x-apifox-enum", "x-apidog-enum"];
 
     private readonly ObjectNode _source;
-    private readonly string _location;
-    private readonly string _format;
+    private readonly CollectionFormat? _format;
 
     public SwaggerItems(ObjectNode source, string location)
     {
         _source = source;
-        _location = location;
-        _format = TextOf(source, "collectionFormat") ?? "csv";
-        Collection = IsArray(source) ? CollectionFormat.Of(_format, location) : null;
+        _format = IsArray(source) ? CollectionFormat.Of(TextOf(source, "collectionFormat"), location) : null;
     }
 
     /// <summary>How its items are written; null when it is no array, or written in a way that 3.0 does not have.</summary>
-    public CollectionFormat? Collection { get; }
+    public CollectionFormat? Collection => _format is { Separator: null } ? _format : null;
 
     /// <summary>Whether a member belongs to the parameter or header itself.</summary>
     public static bool IsOwn(string name) => s_own.Contains(name)
@@ -46,11 +43,16 @@ internal sealed class SwaggerItems
             return SwaggerSchemas.Convert(schema, conversion);
         }
 
-        if (IsArray(_source) && Collection is null)
+        if (_format is { Separator: { } separator })
         {
             conversion.Report(
-                ProblemCatalog.NotCarriedFromSwagger, $"collectionFormat '{_format}' here", $"the value is one text, with {CollectionFormat.SeparatorOf(_format)} between its items");
+                ProblemCatalog.NotCarriedFromSwagger, $"collectionFormat '{TextOf(_source, "collectionFormat")}' here", $"the value is one text, with {separator} between its items");
             return Text(_source, conversion);
+        }
+
+        if (_format is { Taken: { } taken })
+        {
+            conversion.Report(ProblemCatalog.OddSwagger, $"collectionFormat '{TextOf(_source, "collectionFormat")}'", $"it is taken as '{taken}'");
         }
 
         var builder = new ObjectBuilder(conversion, _source);
@@ -96,7 +98,7 @@ internal sealed class SwaggerItems
     {
         if (IsArray(item))
         {
-            var separator = CollectionFormat.SeparatorOf(TextOf(item, "collectionFormat") ?? "csv");
+            var separator = CollectionFormat.SeparatorOf(TextOf(item, "collectionFormat"));
             conversion.Report(ProblemCatalog.NotCarriedFromSwagger, "array inside an array here", $"each item is one text, with {separator} between its own items");
             return Text(item, conversion);
         }

@@ -57,15 +57,16 @@ internal sealed class SwaggerReferences(SwaggerConversion conversion, string doc
             return BareName(reference, part);
         }
 
-        var (old, written) = s_sections[(int)part];
-        if (pointer.StartsWith(old, StringComparison.Ordinal) && (part == SharedPart.Schema || IsDirect(pointer, old)))
+        var found = At(pointer) is not null ? pointer : Uri.UnescapeDataString(pointer);
+        if (At(found) is not { } target)
         {
-            return "#" + written + pointer.Substring(old.Length);
+            return reference;
         }
 
-        return (At(pointer) is { } target ? Promote(target, pointer, part) : null)
-            ?? (Uri.UnescapeDataString(pointer) is var decoded && At(decoded) is { } found ? Promote(found, decoded, part) : null)
-            ?? reference;
+        var (old, written) = s_sections[(int)part];
+        return pointer.StartsWith(old, StringComparison.Ordinal) && (part == SharedPart.Schema || IsDirect(pointer, old))
+            ? "#" + written + pointer.Substring(old.Length)
+            : Promote(target, found, part) ?? reference;
     }
 
     // "Pet" for "#/definitions/Pet": older tools wrote it so, and it can be no file.
@@ -82,6 +83,7 @@ internal sealed class SwaggerReferences(SwaggerConversion conversion, string doc
         return reference;
     }
 
+    // The reference to the component that a place becomes; null when nothing can be made of what stands there.
     private string? Promote(Node target, string pointer, SharedPart part)
     {
         if (target is not ObjectNode)

@@ -104,6 +104,7 @@ internal static class SwaggerResponses
         var content = new ObjectBuilder(conversion, response);
         foreach (var (name, place) in types.All)
         {
+            var isFirst = content.IsEmpty;
             content.Add(name, place, () =>
             {
                 var media = new ObjectBuilder(conversion, response);
@@ -112,7 +113,7 @@ internal static class SwaggerResponses
                     media.Add("schema", found, () => SwaggerSchemas.Convert(found.Value, conversion));
                 }
 
-                AddExamples(examples, name, media, conversion);
+                AddExamples(examples, name, isFirst, media, conversion);
                 return media.Build();
             });
         }
@@ -120,8 +121,8 @@ internal static class SwaggerResponses
         return content.Build();
     }
 
-    // Examples stand by media type. Some documents give them names instead, and mean the answer's one type.
-    private static void AddExamples(ObjectNode? examples, string mediaType, ObjectBuilder media, SwaggerConversion conversion)
+    // Examples stand by media type. Some documents give them names instead, and mean the answer's one type, or its first.
+    private static void AddExamples(ObjectNode? examples, string mediaType, bool isFirst, ObjectBuilder media, SwaggerConversion conversion)
     {
         foreach (var member in examples?.Members ?? [])
         {
@@ -131,7 +132,7 @@ internal static class SwaggerResponses
             }
         }
 
-        if (examples is not null && examples.Members.Any(m => !IsMediaType(m.Name)))
+        if (isFirst && examples is not null && examples.Members.Any(m => !IsMediaType(m.Name)))
         {
             media.Add("examples", NodeSpan.Of(examples), () =>
             {

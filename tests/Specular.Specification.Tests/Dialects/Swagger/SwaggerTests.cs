@@ -50,6 +50,24 @@ public sealed class SwaggerTests
         Assert.Equal(types == SchemaTypes.String, document.Problems.Ids().Contains("SPEC3020"));
     }
 
+    [Theory]
+    [InlineData("name: q, in: query, type: array, items: {type: string}, collectionFormat: pipe", "pipeDelimited", "'pipes'")]
+    [InlineData("name: q, in: header, type: array, items: {type: string}, collectionFormat: multi", "simple", "'csv'")]
+    public void AnImpossibleCollectionFormatIsTakenAsAPossibleOne(string parameter, string style, string taken)
+    {
+        var document = Operation($"parameters: [{{{parameter}}}]");
+        Assert.Equal(style, document.Operations.Single().Parameters.Single().Style);
+        Assert.Contains(taken, document.Problems.Only("SPEC1040").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReferenceThatLeadsNowhereIsReportedAsItIsWritten()
+    {
+        var problem = Operation("responses: {'200': {schema: {$ref: '#/definitions/Vidoe'}}}", "definitions: {Video: {type: object}}\n").Problems.Only("SPEC1020");
+        Assert.Contains("'#/definitions/Vidoe'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'Video'", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void KeywordsOfAParameterAreItsSchema()
     {
