@@ -2,7 +2,7 @@ namespace Specular.Specification.Problems;
 
 /// <summary>
 /// Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.
-/// Groups: 100x the text, 101x the document's structure, 102x references; 200x-202x a document against itself, 203x documents against each other;
+/// Groups: 100x the text, 101x the document's structure, 102x references, 105x pages; 200x-202x a document against itself, 203x documents against each other;
 /// 300x not carried over; 400x-401x the profile, 402x what was given to join; from 405x the generator's options.
 /// </summary>
 public static class ProblemCatalog
@@ -62,6 +62,10 @@ public static class ProblemCatalog
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
         "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
+
+    /// <summary>A block of a Markdown page that nothing closes.</summary>
+    public static readonly ProblemDescriptor UnclosedBlock = new(
+        "SPEC1050", "Block is never closed", "The OpenAPI block that begins here is never closed, and is read up to where the next one or the page ends; close it with '{0}' at the column it begins at", ProblemSeverity.Warning);
 
     /// <summary>An illegal security scheme type.</summary>
     public static readonly ProblemDescriptor IllegalSecurityType = new(

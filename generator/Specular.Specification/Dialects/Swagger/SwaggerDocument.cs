@@ -1,5 +1,6 @@
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
+using Specular.Specification.Reading;
 
 namespace Specular.Specification.Dialects.Swagger;
 
@@ -8,7 +9,16 @@ internal static class SwaggerDocument
 {
     private const string Version = "3.0.3";
 
-    public static ObjectNode Convert(SwaggerConversion conversion)
+    /// <summary>OpenAPI 2.0, which was called Swagger, as a page of OpenAPI 3: every node at the place it comes from, every finding at the new pointer of its place.</summary>
+    /// <exception cref="TextFaultException">With its shared parts written out it is beyond the limits.</exception>
+    public static OpenApiPage Read(string version, string document, ObjectNode root, IReadOnlyList<TextFinding> findings)
+    {
+        var conversion = new SwaggerConversion(document, root);
+        var page = Convert(conversion);
+        return new(version, page, [.. PlaceTransfer.Move(findings, root, page), .. conversion.Findings]);
+    }
+
+    private static ObjectNode Convert(SwaggerConversion conversion)
     {
         var root = conversion.Root;
         var builder = new ObjectBuilder(conversion, root);
