@@ -21,5 +21,6 @@ internal static class CorpusCommand
     public static RootCommand Create() => new(Description)
     {
         ReadCommand.Create(),
+        CompareCommand.Create(),
     };
 }
