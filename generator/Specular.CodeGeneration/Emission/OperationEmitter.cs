@@ -174,13 +174,17 @@ internal static class OperationEmitter
 
         if (operation.BodyIsRequired)
         {
-            writer.Line($"built.JsonBody({types.Codec(body)}, request);");
+            writer.Line($"built.JsonBody({types.Codec(body)}, request){ExternalId(operation, "request")};");
             return;
         }
 
         using (writer.Open("if (request is { } body)"))
         {
-            writer.Line($"built.JsonBody({types.Codec(body)}, body);");
+            writer.Line($"built.JsonBody({types.Codec(body)}, body){ExternalId(operation, "body")};");
         }
     }
+
+    // By it a task can be found whose creation got no answer.
+    private static string ExternalId(OperationModel operation, string body) =>
+        operation.ExternalId is { } path ? $".ExternalId({AccessEmitter.Text(body, path)})" : "";
 }

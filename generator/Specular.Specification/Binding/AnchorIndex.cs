@@ -8,12 +8,12 @@ internal sealed class AnchorIndex
 {
     private readonly Dictionary<string, (Node Node, string Pointer)> _anchors = new(StringComparer.Ordinal);
 
-    public AnchorIndex(Node root)
+    public AnchorIndex(NodeCursor root)
     {
         // Aliased nodes are looked at once: the first place they stand at is theirs.
         var seen = new HashSet<Node>();
         var waiting = new Stack<(Node Node, string Pointer)>();
-        waiting.Push((root, ""));
+        waiting.Push((root.Node, root.Pointer));
         while (waiting.Count > 0)
         {
             var (node, pointer) = waiting.Pop();

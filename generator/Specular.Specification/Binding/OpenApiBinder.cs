@@ -1,20 +1,23 @@
+using Specular.Specification.Dialects;
 using Specular.Specification.Documents;
-using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
 
-/// <summary>An OpenAPI 3 tree to a bound document. Other dialects make such a tree and end here too.</summary>
+/// <summary>An OpenAPI 3 tree to a bound document. Every dialect makes such trees, and they end here.</summary>
 internal static class OpenApiBinder
 {
     private const string Supplement = "supplement";
 
-    public static BoundDocument Bind(string document, string dialect, Node root, bool isVersion31, ProblemCollector problems)
+    /// <param name="place">The page's root.</param>
+    /// <param name="document">The document's name.</param>
+    /// <param name="dialect">The document's form, as printed.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static BoundDocument Bind(NodeCursor place, string document, string dialect, ProblemCollector problems)
     {
-        var isSupplement = root is ObjectNode o && o.Find("x-specular") is ScalarNode { Value: Supplement };
-        var context = new BindingContext(document, root, isVersion31, isSupplement, problems);
-        var place = context.Root;
+        var isSupplement = place.Find("x-specular")?.Scalar is Supplement;
+        var context = new BindingContext(place, document, place.Find("openapi")?.Scalar is not { } version || !OpenApiDialect.IsVersion(version.Trim(), "3.0"), isSupplement, problems);
         if (place.Find("x-specular") is { } kind && !isSupplement)
         {
             kind.Report(ProblemCatalog.UnknownValue, kind.Scalar ?? "", "kind of document", $"the only one is '{Supplement}'");
@@ -30,6 +33,7 @@ internal static class OpenApiBinder
         var operations = PathBinder.BindAll(context).ToValueList();
         return new()
         {
+            Pointer = place.Pointer,
             Document = new()
             {
                 Name = document,

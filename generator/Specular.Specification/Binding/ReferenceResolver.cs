@@ -91,7 +91,7 @@ internal sealed class ReferenceResolver(BindingContext context)
         }
 
         var node = context.Root.Node;
-        var canonical = "";
+        var canonical = context.Root.Pointer;
         foreach (var segment in JsonPointer.Segments(pointer))
         {
             var next = node switch
@@ -119,7 +119,7 @@ internal sealed class ReferenceResolver(BindingContext context)
             return null;
         }
 
-        _anchors ??= new(context.Root.Node);
+        _anchors ??= new(context.Root);
         return _anchors.Find(name) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
     }
 

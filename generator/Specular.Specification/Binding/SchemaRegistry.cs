@@ -34,7 +34,7 @@ internal sealed class SchemaRegistry(BindingContext context)
 
     private string Reach(NodeCursor target)
     {
-        var id = "#" + target.Pointer;
+        var id = IdOf(target);
         if (!_reached.TryGetValue(id, out _))
         {
             _reached.Add(id, target);
@@ -43,6 +43,9 @@ internal sealed class SchemaRegistry(BindingContext context)
 
         return id;
     }
+
+    // As a reference in the page would say it, so that one schema on two pages has one id.
+    private string IdOf(NodeCursor schema) => "#" + schema.Pointer.Substring(context.Root.Pointer.Length);
 
     // A parent with a discriminator does not name its children; they name it, in allOf.
     private bool ReachChildren()
@@ -54,7 +57,7 @@ internal sealed class SchemaRegistry(BindingContext context)
 
         foreach (var (_, schema) in schemas.Members())
         {
-            if (!_reached.ContainsKey("#" + schema.Pointer) && IsChild(schema))
+            if (!_reached.ContainsKey(IdOf(schema)) && IsChild(schema))
             {
                 Reach(schema);
             }

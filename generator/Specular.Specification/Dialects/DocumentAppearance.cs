@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Specular.Specification.Contract;
 using Specular.Specification.Nodes;
+using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Dialects;
@@ -19,8 +21,21 @@ internal static class DocumentAppearance
     private static readonly Regex s_heading = new(@"^#{1,6} \S", Options, s_timeout);
     private static readonly Regex s_openApiLine = new(@"^[ \t]*[""']?(openapi|swagger)[""']?[ \t]*:", Options, s_timeout);
 
-    /// <summary>What the text looks like, where that is beyond doubt; else null.</summary>
-    public static Appearance? Of(DocumentContent content)
+    /// <summary>Why a document that no dialect recognises cannot be read.</summary>
+    public static Problem Explain(DocumentContent content)
+    {
+        var appearance = Of(content);
+        if (content.Reading.Fault is { } fault && (appearance is null || ReferenceEquals(fault.Descriptor, ProblemCatalog.TextBeyondLimits)))
+        {
+            return new(fault.Descriptor, new SourceReference(content.Name, ""), [content.FormatName, fault.Reason], fault.Offset);
+        }
+
+        appearance ??= OfTree(content);
+        return new(ProblemCatalog.UnknownDialect, new SourceReference(content.Name, appearance.Pointer), [appearance.What, appearance.Remedy]);
+    }
+
+    // What the text looks like, where that is beyond doubt; else null.
+    private static Appearance? Of(DocumentContent content)
     {
         // What a document is shows at its beginning.
         var text = content.Text.Substring(0, Math.Min(content.Text.Length, LongestLook)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
@@ -41,8 +56,8 @@ internal static class DocumentAppearance
     public static bool IsFlattened(DocumentContent content) =>
         content.Root is { } root && root.Find("paths") is ScalarNode { Kind: JsonKind.Null } && root.Members.Any(m => m.Name.StartsWith("/", StringComparison.Ordinal));
 
-    /// <summary>What a readable tree of no known kind looks like.</summary>
-    public static Appearance OfTree(DocumentContent content) => content.Reading.Root switch
+    // What a readable tree of no known kind looks like.
+    private static Appearance OfTree(DocumentContent content) => content.Reading.Root switch
     {
         ObjectNode { Members.Count: 0 } => new("an empty object", OpenApiWanted),
         ObjectNode o => new($"a plain {content.FormatName} object with '{string.Join("', '", o.Members.Take(4).Select(m => m.Name))}'", OpenApiWanted),

@@ -4,14 +4,17 @@ using Specular.Specification.Reading;
 
 namespace Specular.Specification.Dialects;
 
-/// <summary>A document's text, and its tree when it is YAML or JSON.</summary>
-internal sealed class DocumentContent(SourceDocument source, TextReading reading)
+/// <summary>A document's text, and its tree when it is YAML or JSON as a whole.</summary>
+internal sealed class DocumentContent(SourceDocument source)
 {
+    private TextReading? _reading;
+
     public string Name => source.Name;
 
     public string Text => source.Text;
 
-    public TextReading Reading { get; } = reading;
+    /// <summary>The whole text as YAML or JSON; read when first asked for.</summary>
+    public TextReading Reading => _reading ??= DocumentTextReader.Read(source.Text);
 
     /// <summary>The root object; null when there is no tree or its root is something else.</summary>
     public ObjectNode? Root => Reading.Root as ObjectNode;

@@ -13,6 +13,15 @@ public sealed record BoundDocument
     /// <summary>The document, as the contract will list it.</summary>
     public required ContractDocument Document { get; init; }
 
+    /// <summary>The pages of a document that holds several, each bound like a document of its own; empty when this is the one page.</summary>
+    public ValueList<BoundDocument> Pages { get; init; } = [];
+
+    /// <summary>Its pages, or this as its only one.</summary>
+    internal IEnumerable<BoundDocument> EachPage => Pages.Count > 0 ? Pages : [this];
+
+    /// <summary>Where a page begins in its document: "" for the only one, "/1" for the second.</summary>
+    public string Pointer { get; init; } = "";
+
     /// <summary>Its operations, before anything is inferred.</summary>
     public ValueList<Operation> Operations { get; init; } = [];
 

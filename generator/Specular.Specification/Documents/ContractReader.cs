@@ -1,5 +1,4 @@
 using Specular.Specification.Contract;
-using Specular.Specification.Dialects;
 using Specular.Specification.Joining;
 
 namespace Specular.Specification.Documents;
@@ -8,7 +7,7 @@ namespace Specular.Specification.Documents;
 public static class ContractReader
 {
     /// <summary>Reads and binds one document: dialect by content, never by name. Never throws; problems are in the result.</summary>
-    public static BoundDocument Bind(SourceDocument document) => DialectDetector.Bind(document);
+    public static BoundDocument Bind(SourceDocument document) => DocumentBinder.Bind(document);
 
     /// <summary>
     /// Joins documents into one contract, applies the profile among them, detects envelopes, credential and task protocols. The order of the documents does not matter.

@@ -21,7 +21,7 @@ public static class DocumentLocator
             return text.Word(offset);
         }
 
-        if (text.Reading.Root is not { } root)
+        if (text.Root is not { } root)
         {
             return text.RestOfLine(0);
         }

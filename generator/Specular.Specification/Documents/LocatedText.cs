@@ -1,4 +1,5 @@
-using Specular.Specification.Reading;
+using Specular.Specification.Dialects;
+using Specular.Specification.Nodes;
 
 namespace Specular.Specification.Documents;
 
@@ -11,7 +12,9 @@ internal sealed class LocatedText
     public LocatedText(SourceDocument document)
     {
         _text = document.Text;
-        Reading = DocumentTextReader.Read(_text);
+        var content = new DocumentContent(document);
+        var tree = DialectDetector.Read(content);
+        Root = tree is null ? content.Reading.Root : tree.Root;
         for (var i = 0; i < _text.Length; i++)
         {
             // A lone \r is a line break in YAML and in Roslyn's SourceText alike.
@@ -22,7 +25,8 @@ internal sealed class LocatedText
         }
     }
 
-    public TextReading Reading { get; }
+    /// <summary>What pointers lead into; null when the text could not be read.</summary>
+    public Node? Root { get; }
 
     /// <summary>The place of a span; one that leaves the text is moved into it.</summary>
     public DocumentPosition Position(int offset, int length)

@@ -17,7 +17,10 @@ internal static class DocumentJoiner
         var problems = new List<Problem>();
         var distinct = Distinct(documents, problems);
         var profile = FindProfile(distinct, problems);
-        var readable = SchemaJoiner.Disambiguate(distinct.Where(d => d.IsReadable).ToList());
+        var documentsRead = distinct.Where(d => d.IsReadable).ToList();
+
+        // A document of several pages joins as that many documents do.
+        var readable = SchemaJoiner.Disambiguate(documentsRead.SelectMany(d => d.EachPage).ToList());
 
         // Published documents come first: a supplement fills in, and never the other way round.
         var ranked = readable.Where(d => d.Profile is null).OrderBy(d => d.Document.IsSupplement).ToList();
@@ -25,7 +28,7 @@ internal static class DocumentJoiner
         var contract = new ApiContract
         {
             Name = profile.Name ?? name,
-            Documents = readable.Select(d => d.Document).ToValueList(),
+            Documents = documentsRead.Select(d => d.Document).ToValueList(),
             Servers = servers,
             Operations = new OperationJoiner(servers, problems).Join(ranked),
             Schemas = SchemaJoiner.Collect(ranked),
@@ -45,7 +48,7 @@ internal static class DocumentJoiner
         {
             var several = group.ToList();
             var document = several.Count == 1 ? several[0] : several.OrderBy(d => d.Profile is null)
-                .ThenBy(d => CanonicalWriter.Hash(hasPlaces: true, w => w.WriteAll("Operations", d.Operations, CanonicalOperation.Write)), StringComparer.Ordinal).First();
+                .ThenBy(d => CanonicalWriter.Hash(hasPlaces: true, w => w.WriteAll("Operations", d.EachPage.SelectMany(p => p.Operations), CanonicalOperation.Write)), StringComparer.Ordinal).First();
             distinct.Add(document);
             problems.AddRange(document.Problems);
             if (several.Count > 1)

@@ -56,7 +56,7 @@ internal static class SchemaJoiner
             return document;
         }
 
-        string NewId(string id) => own.Contains(id) ? document.Document.Name + id : id;
+        string NewId(string id) => own.Contains(id) ? document.Document.Name + document.Pointer + id : id;
         return document with
         {
             Schemas = document.Schemas.Select(s => new NamedSchema(NewId(s.Id), s.Name, SchemaReferences.Rewrite(s.Schema, NewId))).ToValueList(),

@@ -22,31 +22,29 @@ internal static class OpenApiSecondReader
         return [.. surface.Documents.Where(d => !string.Equals(d.Name, profile, StringComparison.Ordinal)).SelectMany(d => Read(surface, d))];
     }
 
-    private static IEnumerable<SecondOpinion> Read(Surface surface, SourceDocument document)
-    {
-        // What is no OpenAPI 3 is reported by our own reader; theirs would repeat it in other words.
-        if (DocumentJson.Read(document) is not JsonObject json || json["openapi"] is null)
-        {
-            return [];
-        }
+    // What we cannot read is reported by our own reader; theirs would repeat it in other words.
+    private static IEnumerable<SecondOpinion> Read(Surface surface, SourceDocument document) =>
+        DocumentJson.Read(document).SelectMany(page => Read(surface, document, page.Pointer, page.Tree));
 
+    private static IEnumerable<SecondOpinion> Read(Surface surface, SourceDocument document, string page, JsonValue tree)
+    {
         OpenApiDiagnostic? diagnostic;
         try
         {
-            using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(json.ToJson()));
+            using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(tree.ToJson()));
             diagnostic = OpenApiModelFactory.Load(bytes, OpenApiConstants.Json, Settings()).Diagnostic;
         }
 #pragma warning disable CA1031 // It throws for documents that it does not expect (a schema "a: true", a boolean in quotes). That is an opinion as well.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return [Locate(surface, document, "", isError: true, $"gave up on the document: {e.Message}")];
+            return [Locate(surface, document, page, isError: true, $"gave up on the document: {e.Message}")];
         }
 
         return diagnostic is null
             ? []
-            : diagnostic.Errors.Select(e => Locate(surface, document, e.Pointer, isError: true, e.Message))
-                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, w.Pointer, isError: false, w.Message)))
+            : diagnostic.Errors.Select(e => Locate(surface, document, page + Pointer(e.Pointer), isError: true, e.Message))
+                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, page + Pointer(w.Pointer), isError: false, w.Message)))
                 .Distinct();
     }
 
@@ -58,10 +56,12 @@ internal static class OpenApiSecondReader
         return settings;
     }
 
-    private static SecondOpinion Locate(Surface surface, SourceDocument document, string? pointer, bool isError, string message)
+    private static string Pointer(string? pointer) => (pointer ?? "").TrimStart('#');
+
+    private static SecondOpinion Locate(Surface surface, SourceDocument document, string pointer, bool isError, string message)
     {
         // Only the place is looked up; which of our kinds of problem carries it there is of no account.
-        var place = new SourceReference(document.Name, (pointer ?? "").TrimStart('#'));
+        var place = new SourceReference(document.Name, pointer);
         var position = DocumentLocator.Locate(document, new Problem(ProblemCatalog.UnknownDialect, place, []));
         return new SecondOpinion(surface.PathOf(document.Name), position.Line, position.Column, isError, message.ReplaceLineEndings(" "));
     }

@@ -43,7 +43,7 @@ public sealed class ProfileSchemaTests
     {
         var problems = new ProblemCollector("profile.schema.json");
         var root = DocumentTextReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "specs/profile.schema.json"))).Root!;
-        var context = new BindingContext("profile.schema.json", root, isVersion31: true, isSupplement: false, problems);
+        var context = new BindingContext(new NodeCursor(root, "profile.schema.json", "", problems), "profile.schema.json", isVersion31: true, isSupplement: false, problems);
         var schema = SchemaBinder.Bind(context.Root, context);
         var contract = new ApiContract { Name = "profile", Schemas = context.Schemas.BindReached() };
         Assert.Empty(problems.ToValueList());
