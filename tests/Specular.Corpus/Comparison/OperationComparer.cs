@@ -15,7 +15,7 @@ internal sealed class OperationComparer
     public static IReadOnlyList<Difference> Compare(IReadOnlyList<OperationView> ours, IReadOnlyList<OperationView> theirs)
     {
         var comparer = new OperationComparer();
-        comparer.Pair("operation", "", ours, theirs, o => o.Key, (o, t, _) => comparer.Compare(o, t));
+        comparer.Pair("operation", "", ours, theirs, o => o.Key, (o, t, _) => comparer.Compare(o, t), o => o.Pointer);
         return comparer._differences;
     }
 
@@ -44,7 +44,7 @@ internal sealed class OperationComparer
 
     private void CompareContent(ContentView ours, ContentView theirs, string place) => _schemas.Compare(_operation, place, ours.Schema, theirs.Schema);
 
-    private void Pair<T>(string aspect, string place, IEnumerable<T> ours, IEnumerable<T> theirs, Func<T, string> key, Action<T, T, string> compare)
+    private void Pair<T>(string aspect, string place, IEnumerable<T> ours, IEnumerable<T> theirs, Func<T, string> key, Action<T, T, string> compare, Func<T, string>? pointer = null)
     {
         var left = theirs.DistinctBy(key).ToDictionary(key, StringComparer.Ordinal);
         foreach (var one in ours.DistinctBy(key))
@@ -55,6 +55,7 @@ internal sealed class OperationComparer
             }
             else
             {
+                _pointer = pointer?.Invoke(one) ?? _pointer;
                 Scalar(aspect, place, key(one), null);
             }
         }
