@@ -17,6 +17,14 @@ internal static class KnownDifferences
             (d, _) => d.Aspect is "type" && d.Ours is "None" || (d.Aspect is "oneOf" or "anyOf" && d.Theirs is "0 schemas")),
         new("A reference that leads nowhere: the library keeps its name, we report it and allow anything",
             (d, c) => d.Aspect is "reference" && d.Ours is null && IsBadReference(d.Pointer, c)),
+        new("A dynamic reference with several targets: the library keeps its name, we report it (SPEC2044) and allow anything",
+            (d, c) => d.Aspect is "reference" && d.Ours is null && c.IsReported(d.Pointer + "/$dynamicRef", ProblemCatalog.AmbiguousDynamicReference)),
+        new("A dynamic reference with one target: the library names its anchor, we the schema that has it",
+            (d, _) => d.Aspect is "reference" && d.Ours is not null && d.Theirs is { } name && !name.Contains('/', StringComparison.Ordinal)),
+        new("A path parameter is required whatever it says; the library takes the document's word, we report it (SPEC2043)",
+            (d, c) => d.Aspect is "required" && d is { Ours: "True", Theirs: "False" } && c.IsReportedOf(d.Place[(d.Place.LastIndexOf(' ') + 1)..], ProblemCatalog.ValueAgainstGrammar)),
+        new("A reference by $id: the library keeps the address, we name the schema that has it",
+            (d, _) => d.Aspect is "reference" && d.Ours is not null && d.Theirs is { } address && address.Contains(':', StringComparison.Ordinal)),
         new("An answer or a body that a reference to nowhere stands for: the library keeps an empty one, we report it and leave it out",
             (d, c) => d.Ours is null && (d.Aspect, d.Theirs) switch
             {
@@ -39,8 +47,8 @@ internal static class KnownDifferences
     /// <summary>The reason of the kind that a difference is of; null when it is of none.</summary>
     public static string? ReasonFor(Difference difference, DifferenceContext context) => All.FirstOrDefault(k => k.Applies(difference, context))?.Reason;
 
-    private static bool IsBadReference(string pointer, DifferenceContext context) => context.IsReported(
-        pointer + "/$ref", ProblemCatalog.ReferenceNotFound, ProblemCatalog.ExternalReference, ProblemCatalog.CircularReference, ProblemCatalog.WrongType);
+    private static bool IsBadReference(string pointer, DifferenceContext context) => new[] { "/$ref", "/$dynamicRef" }.Any(name => context.IsReported(
+        pointer + name, ProblemCatalog.ReferenceNotFound, ProblemCatalog.ExternalReference, ProblemCatalog.CircularReference, ProblemCatalog.WrongType));
 
     private static string PathOf(string key) => key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 

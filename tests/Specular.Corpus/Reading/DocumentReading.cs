@@ -24,6 +24,12 @@ internal sealed record DocumentReading(CorpusDocument Document, ReadOutcome Outc
     /// <summary>Why it is refused: the first error.</summary>
     public LocatedProblem? Refusal => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error);
 
+    /// <summary>
+    /// Whether it is known to be invalid and nothing says so: no problem of reading, and none of contradiction. What a document leaves unsaid (no server, no error answers) is no answer to that.
+    /// </summary>
+    public bool IsSilent => Document.WhyInvalid.Length > 0 && !IsFault && Outcome != ReadOutcome.Refused
+        && !Problems.Any(p => p.Id.StartsWith("SPEC1", StringComparison.Ordinal) || (p.Id.StartsWith("SPEC2", StringComparison.Ordinal) && p.Id is not ("SPEC2004" or "SPEC2005" or "SPEC2006" or "SPEC2007")));
+
     /// <summary>Whether the fault is ours.</summary>
     public bool IsFault => Outcome is ReadOutcome.Crashed or ReadOutcome.Hung or ReadOutcome.RefusedWithoutPlace;
 }

@@ -36,6 +36,19 @@ internal sealed class ReadReport(IReadOnlyList<DocumentReading> readings)
                 output.Write(Line($"  ... {all.Count - MostExamples} more (--verbose)\n"));
             }
         }
+
+        WriteSilent(output, isVerbose);
+    }
+
+    // Documents whose manifest says what is wrong with them, while we say nothing.
+    private void WriteSilent(TextWriter output, bool isVerbose)
+    {
+        var silent = readings.Where(r => r.IsSilent).ToList();
+        if (silent.Count > 0)
+        {
+            output.Write(Line($"\nKnown to be invalid, and read without a word about it: {silent.Count}\n"));
+            output.Write(string.Concat(silent.Take(isVerbose ? silent.Count : MostExamples).Select(r => $"  {NameOf(r)}: {r.Document.WhyInvalid}\n")));
+        }
     }
 
     private TextTable Table()
