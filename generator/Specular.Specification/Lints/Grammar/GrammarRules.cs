@@ -61,6 +61,12 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
             report.Value(Text(node, "name"), "a path parameter without 'required: true'", "; it is taken as required");
         }
 
+        // 3.0 only says that it has no effect there.
+        if (node.FindMember("allowReserved") is not null && ((version is "3.1" && location is not "query") || (version is "3.2" && location is "header")))
+        {
+            At("allowReserved", () => report.Value("allowReserved", $"a member of a {location} parameter", ""));
+        }
+
         if (node.Find("style") is ScalarNode { Kind: JsonKind.String } style && s_styles.TryGetValue(location, out var styles) && !styles.Contains(style.Value, StringComparer.Ordinal))
         {
             At("style", () => report.Value(style.Value, $"the style of a {location} parameter", $"; those are {string.Join(", ", styles)}"));
