@@ -19,7 +19,7 @@ internal static class OperationBinder
             Path = path,
             OperationId = place.TextOf("operationId") is { Length: > 0 } id ? id : null,
             NameOverride = place.TextOf("x-specular-name"),
-            Summary = place.TextOf("summary") ?? pathItem.TextOf("summary") ?? "",
+            Summary = Named(place.TextOf("summary") ?? pathItem.TextOf("summary"), place),
             Description = place.TextOf("description") ?? pathItem.TextOf("description") ?? "",
             Tags = tags,
             Folder = Apifox.TextOf(place, "folder") ?? (tags.Count > 0 ? tags[0] : ""),
@@ -34,4 +34,6 @@ internal static class OperationBinder
             Servers = servers.Count > 0 ? servers : ServerBinder.Bind(pathItem),
         };
     }
+
+    private static string Named(string? summary, NodeCursor place) => summary is { Length: > 0 } ? summary : Apifox.TextOf(place, "name") ?? "";
 }

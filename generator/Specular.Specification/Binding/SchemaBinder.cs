@@ -73,7 +73,7 @@ internal static class SchemaBinder
         {
             Source = place.Source,
             Reference = reference,
-            Title = place.TextOf("title") ?? "",
+            Title = place.TextOf("title") ?? Apifox.TextOf(place, "name") ?? "",
             Description = place.TextOf("description") ?? "",
             IsDeprecated = place.BooleanOf("deprecated") ?? false,
             IsSupplement = context.IsSupplement,
@@ -90,7 +90,7 @@ internal static class SchemaBinder
             Reference = reference,
             Types = SchemaTypeBinder.Bind(place, context),
             Format = place.TextOf("format") ?? "",
-            Title = place.TextOf("title") ?? "",
+            Title = place.TextOf("title") ?? Apifox.TextOf(place, "name") ?? "",
             Description = place.TextOf("description") ?? "",
             NameOverride = place.TextOf("x-specular-name"),
             Default = place.Find("default")?.Value,
