@@ -56,6 +56,11 @@ internal sealed class ReferenceResolver(BindingContext context)
         var fragment = FragmentOf(reference);
         if (fragment is null)
         {
+            if (FindIdentified(reference) is { } identified)
+            {
+                return identified;
+            }
+
             place.Report(ProblemCatalog.ExternalReference, reference);
             return null;
         }
@@ -112,16 +117,17 @@ internal sealed class ReferenceResolver(BindingContext context)
         return context.Root.MoveTo(node, canonical);
     }
 
-    private NodeCursor? FindAnchor(string name)
-    {
-        if (name.Length == 0 || name[0] == '/')
-        {
-            return null;
-        }
+    /// <summary>Whether a dynamic reference means another schema each time it is reached another way.</summary>
+    public bool IsAmbiguous(string reference) => FragmentOf(reference) is { Length: > 0 } name && Anchors.IsAmbiguous(name);
 
-        _anchors ??= new(context.Root);
-        return _anchors.Find(name) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
-    }
+    private AnchorIndex Anchors => _anchors ??= new(context.Root);
+
+    private NodeCursor? FindAnchor(string name) =>
+        name.Length > 0 && name[0] != '/' && Anchors.Find(name) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
+
+    // An address is a name too, when a schema of this document says that it is its own.
+    private NodeCursor? FindIdentified(string reference) =>
+        Anchors.FindIdentified(reference.TrimEnd('#')) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
 
     private string Suggest(string fragment)
     {

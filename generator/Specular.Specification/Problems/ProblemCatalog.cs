@@ -139,6 +139,28 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor AmbiguousPath = new(
         "SPEC2031", "Ambiguous path", "{0} answers to the same addresses as {1}; rename the variable in one of them", ProblemSeverity.Warning);
 
+    // A document against OpenAPI's own grammar. SPEC204x.
+
+    /// <summary>A member that OpenAPI requires is missing.</summary>
+    public static readonly ProblemDescriptor MissingByGrammar = new(
+        "SPEC2040", "Required by OpenAPI", "{0} has no '{1}', which OpenAPI requires", ProblemSeverity.Info);
+
+    /// <summary>A member that OpenAPI does not have.</summary>
+    public static readonly ProblemDescriptor UnknownToGrammar = new(
+        "SPEC2041", "Unknown to OpenAPI", "OpenAPI {0} has no '{1}' in {2}, and other readers pass over it or refuse the document{3}", ProblemSeverity.Info);
+
+    /// <summary>A member of another kind than OpenAPI says.</summary>
+    public static readonly ProblemDescriptor OtherKindByGrammar = new(
+        "SPEC2042", "Other kind than OpenAPI's", "OpenAPI has {0} here, the document {1}", ProblemSeverity.Info);
+
+    /// <summary>A value that OpenAPI does not allow.</summary>
+    public static readonly ProblemDescriptor ValueAgainstGrammar = new(
+        "SPEC2043", "Not allowed by OpenAPI", "'{0}': OpenAPI {1} does not allow it as {2}{3}", ProblemSeverity.Info);
+
+    /// <summary>A dynamic reference that may mean several schemas.</summary>
+    public static readonly ProblemDescriptor AmbiguousDynamicReference = new(
+        "SPEC2044", "Dynamic reference", "'{0}' means another schema each time it is reached another way; anything is allowed here", ProblemSeverity.Info);
+
     /// <summary>Keywords beside a 3.0 reference.</summary>
     public static readonly ProblemDescriptor KeywordBesideReference = new(
         "SPEC3001", "Keywords beside a reference", "OpenAPI 3.0 ignores what stands beside a $ref: {0}; wrap the $ref in allOf to keep it", ProblemSeverity.Info);

@@ -72,21 +72,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.Equal(apart.Schemas.Count, together.Schemas.Count);
     }
 
-    [Fact]
-    public void BrokenAndHardDocumentsNeverThrow()
-    {
-        foreach (var file in Files("openapi/broken").Concat(Files("openapi/edge")))
-        {
-            var source = Source(file);
-            var result = ContractReader.Read("x", [source]);
-            foreach (var problem in result.Problems)
-            {
-                _ = DocumentLocator.Locate(source, problem);
-                _ = problem.Message;
-            }
-        }
-    }
-
     [Theory]
     [InlineData("apifox/project-json")]
     [InlineData("apifox/table-dump")]
