@@ -138,7 +138,7 @@ internal sealed class ReferenceResolver(BindingContext context)
 
         var segments = JsonPointer.Segments(fragment.StartsWith("/", StringComparison.Ordinal) ? fragment : "/components/schemas/" + fragment);
         var kind = segments.Count > 2 ? segments[segments.Count - 2] : "schemas";
-        var named = context.Root.Find("components")?.Find(kind)?.Node as ObjectNode;
+        var named = context.Root.Find("components")?.Find(kind is "definitions" ? "schemas" : kind)?.Node as ObjectNode;
         return Suggestion.For(Uri.UnescapeDataString(segments[segments.Count - 1]), named?.Members.Select(m => m.Name) ?? []);
     }
 }
