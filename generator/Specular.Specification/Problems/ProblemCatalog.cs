@@ -67,6 +67,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor UnclosedBlock = new(
         "SPEC1050", "Block is never closed", "The OpenAPI block that begins here is never closed, and is read up to where the next one or the page ends; close it with '{0}' at the column it begins at", ProblemSeverity.Warning);
 
+    /// <summary>A fault of the text that could only be meant in one way.</summary>
+    public static readonly ProblemDescriptor MendedText = new(
+        "SPEC1041", "Mended text", "This is not valid {0}: {1}; it is read {2}", ProblemSeverity.Warning);
+
     /// <summary>An illegal security scheme type.</summary>
     public static readonly ProblemDescriptor IllegalSecurityType = new(
         "SPEC2001", "Illegal security type", "'{0}' is no type of a security scheme (apiKey, http, mutualTLS, oauth2, openIdConnect){1}", ProblemSeverity.Info);

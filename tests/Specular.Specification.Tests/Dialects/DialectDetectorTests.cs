@@ -55,7 +55,7 @@ public sealed class DialectDetectorTests
     [Fact]
     public void BrokenYamlIsReportedWhereItBreaks()
     {
-        var source = new SourceDocument("x.yaml", "openapi: 3.0.1\ninfo:\n  title: a: b\n");
+        var source = new SourceDocument("x.yaml", "openapi: 3.0.1\ninfo:\n  license: a: b\n");
         var problem = Assert.Single(ContractReader.Bind(source).Problems);
         Assert.Equal("SPEC1001", problem.Descriptor.Id);
         Assert.Equal(3, DocumentLocator.Locate(source, problem).Line);
