@@ -14,6 +14,10 @@ public sealed class DialectDetectorTests
     [InlineData("\uFEFFopenapi: 3.0.1\npaths: {}\n", "OpenAPI 3.0.1 (YAML)")]
     [InlineData("specular: profile\n", "Specular profile (YAML)")]
     [InlineData("{\"specular\": \"profile\"}", "Specular profile (JSON)")]
+    [InlineData("{\"apifoxProject\": \"1.0.0\"}", "Apifox project 1.0.0")]
+    [InlineData("{\"apiCollection\": [{\"name\": \"Root\", \"items\": []}]}", "Apifox project")]
+    [InlineData("任务\nGET /tasks\n概览\n| Method | GET |\n|---|---|\n| Path | /tasks |\n", "Apifox page dump")]
+    [InlineData("Tasks\n\nGET /tasks\n\nOverview\n\nMethodGET\nPath/tasks\n", "Apifox page dump")]
     public void DialectsAreKnownByTheirContent(string text, string dialect)
     {
         var document = Bound.Text(text, "any.bin");
@@ -24,7 +28,6 @@ public sealed class DialectDetectorTests
     [Theory]
     [InlineData("swagger: '2.0'\npaths: {}\n", "Swagger 2.0", "convert it to OpenAPI 3.0", 1, 10)]
     [InlineData("openapi: 3.2.0\npaths: {}\n", "OpenAPI 3.2.0", "change the version to 3.1.0", 1, 10)]
-    [InlineData("{\"apifoxProject\": \"1.0.0\"}", "Apifox project export", "OpenAPI 3.0 instead", 1, 19)]
     [InlineData("<!DOCTYPE html><html></html>", "HTML", "'.md'", 1, 1)]
     [InlineData("# 标题\n\n```yaml\nopenapi: 3.0.1\n```\n", "Markdown page with an OpenAPI block", "between the ``` fences", 1, 1)]
     [InlineData("openapi: 3.0.1\ninfo:\ntitle: ''\npaths:\n/a:\npost:\nsummary: x\n", "indentation is lost", "copy", 1, 1)]
