@@ -59,6 +59,26 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor CircularReference = new(
         "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
 
+    /// <summary>A line of a flattened page that fits two places.</summary>
+    public static readonly ProblemDescriptor FlattenedPlaceInDoubt = new(
+        "SPEC1030", "Place in doubt", "Without the indentation '{0}' fits two places. It is read as {1}, and could be {2}: {3}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>A flattened page that cannot be rebuilt.</summary>
+    public static readonly ProblemDescriptor FlattenedPageRefused = new(
+        "SPEC1031", "Flattened page refused", "This page lost its indentation and cannot be rebuilt: '{0}' fits nowhere; copy it again with the page's copy button, or append '.md' to the page's address", ProblemSeverity.Error);
+
+    /// <summary>A line of a flattened page in a place where it is odd.</summary>
+    public static readonly ProblemDescriptor FlattenedOddPlace = new(
+        "SPEC1032", "Odd place", "Without the indentation '{0}' fits nowhere well. It is read as {1}, although {2}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>More readings of a flattened page than are followed.</summary>
+    public static readonly ProblemDescriptor FlattenedTooManyReadings = new(
+        "SPEC1033", "Too many readings", "Without the indentation this page can be read in more ways than are followed from here on; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>An alias in a flattened page without its anchor.</summary>
+    public static readonly ProblemDescriptor FlattenedAliasLost = new(
+        "SPEC1036", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
         "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
