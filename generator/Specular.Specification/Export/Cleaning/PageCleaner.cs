@@ -31,6 +31,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
             shape = OpenApiShapes.Reference;
         }
 
+        var isSchema = ReferenceEquals(shape, SchemaShape.Schema);
         var members = new MemberList();
         foreach (var (written, value) in place.Members())
         {
@@ -45,7 +46,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
                 continue;
             }
 
-            if (CleanMember(value, slot, name, shape) is { } clean)
+            if ((isSchema && name is "properties" ? JsonObject.Empty : CleanMember(value, slot, name, shape)) is { } clean)
             {
                 if (slot.IsSince31 && !writes31)
                 {
@@ -56,7 +57,14 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
             }
         }
 
-        return (ReferenceEquals(shape, SchemaShape.Schema) ? _schemas.Mend(members, place) : _mender.Mend(members, place, shape)) ? members.ToObject() : null;
+        if (!isSchema)
+        {
+            return _mender.Mend(members, place, shape) ? members.ToObject() : null;
+        }
+
+        CleanMembers(members, place);
+        _schemas.Mend(members, place);
+        return members.ToObject();
     }
 
     // JSON Schema allows any keyword, OpenAPI 3.0 only its own.
@@ -117,8 +125,33 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
     {
         { } boolean when mayBeBoolean || writes31 => JsonValue.From(boolean),
         false => new JsonObject([new("not", JsonObject.Empty)]),
-        _ => CleanObject(place, SchemaShape.Schema) ?? JsonObject.Empty, // What is no schema is taken as one that allows anything.
+        _ when ObjectMemberReader.EmbedsModels(place) && (context.IsVersion31 || !place.Has("$ref")) => context.Models.Expand(place, () => CleanSchemaObject(place), ReferTo),
+        _ => CleanSchemaObject(place),
     };
+
+    // What is no schema is taken as one that allows anything.
+    private JsonObject CleanSchemaObject(NodeCursor place) => CleanObject(place, SchemaShape.Schema) ?? JsonObject.Empty;
+
+    private JsonObject ReferTo(NodeCursor place) => new([new("$ref", JsonValue.From("#" + place.Pointer.Substring(context.Root.Pointer.Length)))]);
+
+    // Members as they are understood: in their order, with those of embedded models, which no other reader knows, and without what is left over of others.
+    private void CleanMembers(MemberList members, NodeCursor place)
+    {
+        if (!members.Has("properties") && !ObjectMemberReader.EmbedsModels(place))
+        {
+            return;
+        }
+
+        var read = context.Members.Read(place);
+        var properties = new MemberList();
+        foreach (var (name, property) in read.InOrder)
+        {
+            properties.Set(WholeText.Of(name), CleanSchema(property));
+        }
+
+        members.Set("properties", properties.ToObject());
+        EmbeddedModelMender.Mend(members, place, read);
+    }
 
     private JsonArray? CleanList(NodeCursor place, Shape shape, string name)
     {

@@ -54,6 +54,11 @@ internal sealed class PageReader
         var root = new NodeCursor(p.Root, p.Document, p.Pointer, ignored);
         var isSupplement = root.Find("x-specular")?.Scalar is SupplementMark.Word;
         var notes = new ExportNotes();
+        if (root.Find("openapi") is { Scalar: { } version } && OpenApiPage.IsVersion(version.Trim(), "3.2"))
+        {
+            notes.Mended(root.Find("openapi")!, $"OpenAPI {version.Trim()}", "3.1, with what only 3.2 has and Specular reads ('query', 'itemSchema') as it is");
+        }
+
         var tree = new PageCleaner(new(root, p.Document, !Is30(p.Root), isSupplement, ignored), notes, writes31).Clean();
         var members = MemberList.Of(PathParameterMender.Mend(tree));
         members.Remove("x-specular");
@@ -61,5 +66,5 @@ internal sealed class PageReader
         return (page, notes);
     }).ToList();
 
-    private static bool Is30(ObjectNode root) => root.Find("openapi") is ScalarNode version && OpenApiDialect.IsVersion(version.Raw.Trim(), "3.0");
+    private static bool Is30(ObjectNode root) => root.Find("openapi") is ScalarNode version && OpenApiPage.IsVersion(version.Raw.Trim(), "3.0");
 }

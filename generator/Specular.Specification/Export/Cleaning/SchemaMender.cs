@@ -13,20 +13,18 @@ internal sealed class SchemaMender(BindingContext context, ExportNotes notes, bo
         (SchemaTypes.Array, "array"), (SchemaTypes.Object, "object"), (SchemaTypes.Null, "null"),
     ];
 
-    /// <summary>Always true: whatever is left of a schema is one.</summary>
-    public bool Mend(MemberList members, NodeCursor place)
+    public void Mend(MemberList members, NodeCursor place)
     {
         if (members.Has("$ref") && !context.IsVersion31)
         {
             KeepReference(members);
-            return true;
+            return;
         }
 
         MendType(members, place);
         MendBounds(members, place);
         MendExamples(members, place);
         MendItems(members, place);
-        return true;
     }
 
     // What 3.0 ignores beside a reference would count in 3.1. Words for people stay.
