@@ -3,7 +3,7 @@ namespace Specular.Specification.Problems;
 /// <summary>
 /// Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.
 /// Groups: 100x the text, 101x the document's structure, 102x references, 105x pages; 200x-202x a document against itself, 203x documents against each other;
-/// 300x not carried over; 400x-401x the profile, 402x what was given to join; from 405x the generator's options.
+/// 300x not carried over; 400x-401x the profile, 402x what was given to join; 405x the generator's options, 406x the tool's output.
 /// </summary>
 public static class ProblemCatalog
 {
@@ -360,6 +360,44 @@ public static class ProblemCatalog
     /// <summary>The runtime's version does not fit.</summary>
     public static readonly ProblemDescriptor RuntimeDoesNotFit = new(
         "SPEC4054", "Runtime does not fit", "The project references Specular.Runtime {0}, and this generator writes for {1}; reference the same version of both packages", ProblemSeverity.Error);
+
+    // ---- The tool: what the output of specular import has otherwise than the documents ----
+
+    /// <summary>Something OpenAPI does not have is written as what it has.</summary>
+    public static readonly ProblemDescriptor MendedInOutput = new(
+        "SPEC4060", "Mended in the output", "{0} is written as {1}{2}", ProblemSeverity.Info);
+
+    /// <summary>A member OpenAPI does not have.</summary>
+    public static readonly ProblemDescriptor LeftOutOfOutput = new(
+        "SPEC4061", "Left out of the output", "OpenAPI has no '{0}' in {1}, so it is left out{2}; what a tool of yours reads can be an extension, 'x-{0}'", ProblemSeverity.Warning);
+
+    /// <summary>Something OpenAPI demands is filled in.</summary>
+    public static readonly ProblemDescriptor FilledInOutput = new(
+        "SPEC4062", "Filled in", "{0} is missing, and OpenAPI demands it; the output has {1}{2}", ProblemSeverity.Info);
+
+    /// <summary>A component whose name means something else in another document.</summary>
+    public static readonly ProblemDescriptor ComponentRenamed = new(
+        "SPEC4063", "Component is renamed", "'{0}' means something else in {1}; this one is '{2}' in the output, with all references to it", ProblemSeverity.Info);
+
+    /// <summary>The output would say something else than the documents.</summary>
+    public static readonly ProblemDescriptor OutputDiffers = new(
+        "SPEC4064", "Output differs", "The output would not say what this document says: it differs in {0}; so nothing is written. Please report it with the document", ProblemSeverity.Error);
+
+    /// <summary>A profile among the documents.</summary>
+    public static readonly ProblemDescriptor ProfileNotInOutput = new(
+        "SPEC4065", "Profile is not in the output", "A profile says what OpenAPI cannot say, so the output has nothing of it; keep it beside the output", ProblemSeverity.Info);
+
+    /// <summary>Something was lost on request.</summary>
+    public static readonly ProblemDescriptor ChangedInOutput = new(
+        "SPEC4066", "Changed in the output", "The output differs in {0}: {1}", ProblemSeverity.Warning);
+
+    /// <summary>The document cannot be said in the version asked for.</summary>
+    public static readonly ProblemDescriptor NotConvertible = new(
+        "SPEC4067", "Cannot be converted", "This cannot be written as OpenAPI {0}: {1}; leave out --openapi {0}", ProblemSeverity.Error);
+
+    /// <summary>3.0 has no word for something.</summary>
+    public static readonly ProblemDescriptor VersionRaised = new(
+        "SPEC4068", "Written as OpenAPI 3.1", "OpenAPI 3.0 has no way to say this ({0}), so the output is OpenAPI 3.1", ProblemSeverity.Info);
 
     // Found by MSBuild, because the compiler never sees them: Specular.Generator.targets has the same ids and words.
 
