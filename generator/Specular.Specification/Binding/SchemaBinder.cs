@@ -54,6 +54,12 @@ internal static class SchemaBinder
 
         if (member.Scalar is { } text)
         {
+            if (!place.Has("$ref") && context.References.IsAmbiguous(text))
+            {
+                member.Report(ProblemCatalog.AmbiguousDynamicReference, text);
+                return null;
+            }
+
             return context.Schemas.Reach(member, text);
         }
 

@@ -1,3 +1,4 @@
+using Specular.Specification.Dialects.Swagger;
 using Specular.Specification.Nodes;
 using Specular.Specification.Reading;
 using Specular.Specification.Values;
@@ -10,12 +11,28 @@ namespace Specular.Specification.Dialects;
 /// <param name="Findings">What was read over, with pointers into <paramref name="Root"/>.</param>
 internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyList<TextFinding> Findings)
 {
+    private static readonly string[] s_versions = ["3.0", "3.1", "3.2"];
+
     /// <summary>The document that a text is; null when it is none, or none of a version that is read.</summary>
-    public static OpenApiPage? Of(TextReading reading) =>
-        reading.Root is ObjectNode root && root.Find("openapi") is ScalarNode scalar && scalar.Raw.Trim() is var version && (IsVersion(version, "3.0") || IsVersion(version, "3.1"))
-        && !DocumentAppearance.IsFlattened(root)
-            ? new("OpenAPI " + version, root, reading.Findings)
+    /// <param name="reading">The text as a tree.</param>
+    /// <param name="document">The name of the document it is in.</param>
+    /// <exception cref="TextFaultException">Written as OpenAPI 3 it is beyond the limits.</exception>
+    public static OpenApiPage? Of(TextReading reading, string document)
+    {
+        if (reading.Root is not ObjectNode root || DocumentAppearance.IsFlattened(root))
+        {
+            return null;
+        }
+
+        if (VersionIn(root, "openapi") is { } version && s_versions.Any(v => IsVersion(version, v)))
+        {
+            return new("OpenAPI " + version, root, reading.Findings);
+        }
+
+        return VersionIn(root, "swagger") is { } old && IsVersion(old, "2.0")
+            ? SwaggerDocument.Read("Swagger " + old, document, root, reading.Findings)
             : null;
+    }
 
     /// <summary>Whether a version's text is of a minor version: "3.1", "3.1.0", "3.1-rc".</summary>
     public static bool IsVersion(string text, string version) =>
@@ -40,4 +57,6 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
             : Root.Members.Append(new("info", title.Offset, title.Length, titled));
         return this with { Root = new(all.ToList(), Root.Offset, Root.Length) };
     }
+
+    private static string? VersionIn(ObjectNode root, string member) => root.Find(member) is ScalarNode scalar ? scalar.Raw.Trim() : null;
 }

@@ -17,7 +17,7 @@ internal sealed class MarkdownDialect : Dialect
             return null;
         }
 
-        var pages = new OpenApiBlocks();
+        var pages = new OpenApiBlocks(content.Name);
         blocks.ForEach(pages.Read);
         return pages.Pages.Count == 0 && pages.Findings.Count == 0 ? null : DocumentTree.Of(DialectOf(content.Text, pages.Pages), pages.Pages, pages.Findings);
     }

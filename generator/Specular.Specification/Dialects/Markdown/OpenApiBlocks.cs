@@ -7,7 +7,8 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Dialects.Markdown;
 
 /// <summary>The OpenAPI documents among a text's blocks, and what is wrong with those that cannot be read.</summary>
-internal sealed class OpenApiBlocks
+/// <param name="document">The name of the document they are in.</param>
+internal sealed class OpenApiBlocks(string document)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture;
 
@@ -48,7 +49,19 @@ internal sealed class OpenApiBlocks
         }
 
         var reading = DocumentTextReader.Read(block.Content);
-        if (OpenApiPage.Of(reading) is { } page)
+        try
+        {
+            Read(block, reading);
+        }
+        catch (TextFaultException refused)
+        {
+            Report(refused.Fault, "page");
+        }
+    }
+
+    private void Read(FencedBlock block, TextReading reading)
+    {
+        if (OpenApiPage.Of(reading, document) is { } page)
         {
             Add(page, block);
         }
