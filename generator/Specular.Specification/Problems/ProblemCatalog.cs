@@ -59,6 +59,26 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor CircularReference = new(
         "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
 
+    /// <summary>A line of a flattened page that fits two places.</summary>
+    public static readonly ProblemDescriptor FlattenedPlaceInDoubt = new(
+        "SPEC1030", "Place in doubt", "Without the indentation '{0}' fits two places. It is read as {1}, and could be {2}: {3}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>A flattened page that cannot be rebuilt.</summary>
+    public static readonly ProblemDescriptor FlattenedPageRefused = new(
+        "SPEC1031", "Flattened page refused", "This page lost its indentation and cannot be rebuilt: '{0}' fits nowhere; copy it again with the page's copy button, or append '.md' to the page's address", ProblemSeverity.Error);
+
+    /// <summary>A line of a flattened page in a place where it is odd.</summary>
+    public static readonly ProblemDescriptor FlattenedOddPlace = new(
+        "SPEC1032", "Odd place", "Without the indentation '{0}' fits nowhere well. It is read as {1}, although {2}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>More readings of a flattened page than are followed.</summary>
+    public static readonly ProblemDescriptor FlattenedTooManyReadings = new(
+        "SPEC1033", "Too many readings", "Without the indentation this page can be read in more ways than are followed from here on; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>An alias in a flattened page without its anchor.</summary>
+    public static readonly ProblemDescriptor FlattenedAliasLost = new(
+        "SPEC1036", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
         "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
@@ -66,6 +86,52 @@ public static class ProblemCatalog
     /// <summary>A block of a Markdown page that nothing closes.</summary>
     public static readonly ProblemDescriptor UnclosedBlock = new(
         "SPEC1050", "Block is never closed", "The OpenAPI block that begins here is never closed, and is read up to where the next one or the page ends; close it with '{0}' at the column it begins at", ProblemSeverity.Warning);
+
+    /// <summary>A fault of the text that could only be meant in one way.</summary>
+    public static readonly ProblemDescriptor MendedText = new(
+        "SPEC1041", "Mended text", "This is not valid {0}: {1}; it is read {2}", ProblemSeverity.Warning);
+
+    // ---- Apifox: project exports and pages copied as text. SPEC106x. ----
+
+    /// <summary>A section of a page breaks off.</summary>
+    public static readonly ProblemDescriptor SectionBreaksOff = new(
+        "SPEC1060", "Section breaks off", "The section '{0}' cannot be read from here on: {1}; what is complete before it is read, the rest is left out; copy the page again", ProblemSeverity.Warning);
+
+    /// <summary>An example stands where the schema belongs.</summary>
+    public static readonly ProblemDescriptor ExampleInPlaceOfSchema = new(
+        "SPEC1061", "Example in place of a schema", "Here stands an example where the schema belongs; it is taken as the example, and no schema is made up", ProblemSeverity.Warning);
+
+    /// <summary>The body of a GET is all comments.</summary>
+    public static readonly ProblemDescriptor BodySaysNothing = new(
+        "SPEC1062", "Body that says nothing", "The operation has a body that consists of comments alone, and its method sends none; the body is left out", ProblemSeverity.Info);
+
+    /// <summary>An example that should be JSON is not.</summary>
+    public static readonly ProblemDescriptor ExampleNotJson = new(
+        "SPEC1063", "Example is not JSON", "The body is JSON, but its example is not: {0}; it is kept as text", ProblemSeverity.Info);
+
+    /// <summary>A parameter is switched off.</summary>
+    public static readonly ProblemDescriptor DisabledParameter = new(
+        "SPEC1064", "Parameter is switched off", "The {0} parameter '{1}' is switched off in Apifox, so it is left out; switch it on there when callers need it", ProblemSeverity.Info);
+
+    /// <summary>One operation twice in a project.</summary>
+    public static readonly ProblemDescriptor OperationStandsTwice = new(
+        "SPEC1065", "Operation stands twice", "{0} stands twice in this module, as '{1}' and as '{2}'; only the first is read", ProblemSeverity.Warning);
+
+    /// <summary>Two models of one name.</summary>
+    public static readonly ProblemDescriptor ModelsOfOneName = new(
+        "SPEC1066", "Two models of one name", "Another model is called '{0}' too; this one is read as '{1}'", ProblemSeverity.Info);
+
+    /// <summary>An example that belongs to no answer.</summary>
+    public static readonly ProblemDescriptor ExampleWithoutAnswer = new(
+        "SPEC1067", "Example without an answer", "The example '{0}' names an answer that the operation does not have; it is left out", ProblemSeverity.Info);
+
+    /// <summary>A server whose address has a variable without a value.</summary>
+    public static readonly ProblemDescriptor ServerVariableWithoutValue = new(
+        "SPEC1068", "Server without an address", "The address '{0}' has a variable that no environment gives a value; it is left out of the servers", ProblemSeverity.Info);
+
+    /// <summary>Text on a page that is in none of its sections.</summary>
+    public static readonly ProblemDescriptor TextNotRead = new(
+        "SPEC1069", "Text that is not read", "What stands here belongs to no section of the page: {0}; it is not read", ProblemSeverity.Info);
 
     /// <summary>An illegal security scheme type.</summary>
     public static readonly ProblemDescriptor IllegalSecurityType = new(

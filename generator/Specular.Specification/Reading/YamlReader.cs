@@ -1,5 +1,6 @@
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
+using Specular.Specification.Reading.Mending;
 using Specular.Specification.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,7 +13,7 @@ internal sealed class YamlReader
     private const string MergeKey = "<<";
 
     private readonly Parser _parser;
-    private readonly BlockScalarRepair? _repair;
+    private readonly EditedText? _edited;
     private readonly TextSlice _slice;
     private readonly PointerPath _path = new();
     private readonly List<TextFinding> _findings = [];
@@ -22,11 +23,11 @@ internal sealed class YamlReader
     private int _nodes;
     private int _aliasedNodes;
 
-    private YamlReader(TextSlice slice, BlockScalarRepair? repair)
+    private YamlReader(TextSlice slice, EditedText? edited)
     {
         _slice = slice;
-        _repair = repair;
-        _parser = new Parser(new Scanner(new StringReader(WithoutMark(repair?.Text ?? slice.ToString())), skipComments: true));
+        _edited = edited;
+        _parser = new Parser(new Scanner(new StringReader(WithoutMark(edited?.Text ?? slice.ToString())), skipComments: true));
     }
 
     public static TextReading Read(TextSlice slice)
@@ -37,21 +38,15 @@ internal sealed class YamlReader
         }
 
         var reading = Read(slice, null);
-        if (reading.Root is null && BlockScalarRepair.Of(slice.ToString()) is { HasChanges: true } repair)
-        {
-            var repaired = Read(slice, repair);
-            return repaired.Root is null ? reading : repaired;
-        }
-
-        return reading;
+        return reading.Root is null || IndentationMend.HasHardSpaces(slice) ? YamlMender.Read(slice, reading, edited => Read(slice, edited)) : reading;
     }
 
-    private static TextReading Read(TextSlice slice, BlockScalarRepair? repair)
+    private static TextReading Read(TextSlice slice, EditedText? edited)
     {
         YamlReader? reader = null;
         try
         {
-            reader = new YamlReader(slice, repair);
+            reader = new YamlReader(slice, edited);
             return new(TextFormat.Yaml, reader.ReadStream(), null, reader._findings);
         }
         catch (TextFaultException e)
@@ -251,7 +246,7 @@ internal sealed class YamlReader
     private int At(Mark mark)
     {
         var offset = (int)Math.Min(mark.Index, int.MaxValue);
-        return Math.Min(_slice.Start + (_repair?.ToOriginal(offset) ?? offset), _slice.End);
+        return Math.Min(_slice.Start + (_edited?.ToOriginal(offset) ?? offset), _slice.End);
     }
 
     private static int LengthFrom(int start, Node? last) => last is null ? 1 : Math.Max(1, last.End - start);
