@@ -93,7 +93,6 @@ internal static class DocumentAppearance
     [
         ("swagger", "a document of Swagger", "convert it to OpenAPI 3.0 (editor.swagger.io, Edit, Convert), and give that file"),
         ("openapi", "a document of OpenAPI", "Specular reads 3.0, 3.1 and 3.2; when it uses nothing newer, change the version to 3.2.0"),
-        ("apifoxProject", "an Apifox project export", "export the project from Apifox as OpenAPI 3.0 instead"),
         ("asyncapi", "a document of AsyncAPI", OpenApiWanted),
         ("specular", "a companion of Specular of the kind", "the kinds are: profile"),
         ("$schema", "a JSON Schema", OpenApiWanted),
@@ -153,7 +152,7 @@ internal static class DocumentAppearance
 
         if (Has(text, "概览") && (Has(text, "请求体") || Has(text, "响应")))
         {
-            return new("the text of an Apifox page", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
+            return new("the text of an Apifox page without its table of Method and Path", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
         }
 
         return !s_openApiLine.IsMatch(text) && text[0] is not ('{' or '[') && s_heading.IsMatch(text)

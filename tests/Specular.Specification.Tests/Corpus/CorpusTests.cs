@@ -73,8 +73,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("apifox/project-json")]
-    [InlineData("apifox/table-dump")]
     [InlineData("apifox/flattened-yaml")]
     public void DocumentsOfOtherKindsAreNamed(string folder)
     {
@@ -89,6 +87,23 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         var position = DocumentLocator.Locate(source, problem);
         return source.Text.Split('\n')[position.Line - 1].TrimEnd();
+    }
+
+    [Theory]
+    [InlineData("apifox/project-json")]
+    [InlineData("apifox/table-dump")]
+    public void ApifoxDocumentsAreRead(string folder)
+    {
+        Assert.SkipWhen(Repository.Corpus is null, "The corpus is not here.");
+        foreach (var file in Files(folder))
+        {
+            var source = Source(file);
+            var document = ContractReader.Bind(source);
+            Assert.True(document.IsReadable, file);
+            Assert.NotEmpty(document.Operations);
+            Assert.DoesNotContain(document.Problems, p => p.Descriptor.Severity == ProblemSeverity.Error);
+            LocateAll(source, document);
+        }
     }
 
     private static void LocateAll(SourceDocument source, BoundDocument document)

@@ -19,6 +19,10 @@ public sealed class DialectDetectorTests
     [InlineData("---\ntitle: x\n---\nText.\n```json\n{\"openapi\": \"3.1.0\", \"paths\": {}}\n```\n", "OpenAPI 3.1.0 in Markdown")]
     [InlineData("specular: profile\n", "Specular profile (YAML)")]
     [InlineData("{\"specular\": \"profile\"}", "Specular profile (JSON)")]
+    [InlineData("{\"apifoxProject\": \"1.0.0\"}", "Apifox project 1.0.0")]
+    [InlineData("{\"apiCollection\": [{\"name\": \"Root\", \"items\": []}]}", "Apifox project")]
+    [InlineData("任务\nGET /tasks\n概览\n| Method | GET |\n|---|---|\n| Path | /tasks |\n", "Apifox page dump")]
+    [InlineData("Tasks\n\nGET /tasks\n\nOverview\n\nMethodGET\nPath/tasks\n", "Apifox page dump")]
     public void DialectsAreKnownByTheirContent(string text, string dialect)
     {
         var document = Bound.Text(text, "any.bin");
@@ -29,7 +33,6 @@ public sealed class DialectDetectorTests
     [Theory]
     [InlineData("swagger: '1.2'\npaths: {}\n", "Swagger 1.2", "convert it to OpenAPI 3.0", 1, 10)]
     [InlineData("openapi: 4.0.0\npaths: {}\n", "OpenAPI 4.0.0", "change the version to 3.2.0", 1, 10)]
-    [InlineData("{\"apifoxProject\": \"1.0.0\"}", "Apifox project export", "OpenAPI 3.0 instead", 1, 19)]
     [InlineData("<!DOCTYPE html><html></html>", "HTML", "'.md'", 1, 1)]
     [InlineData("# 标题\n\n```yaml\nname: x\n```\n", "Markdown page without an OpenAPI block", "openapi: 3.0.1", 1, 1)]
     [InlineData("openapi: 3.0.1\ninfo:\ntitle: ''\npaths:\n/a:\npost:\nsummary: x\n", "indentation is lost", "copy", 1, 1)]
