@@ -11,6 +11,9 @@ namespace Specular.Specification.Dialects;
 /// <param name="Findings">What was read over, with pointers into <paramref name="Root"/>.</param>
 internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyList<TextFinding> Findings)
 {
+    /// <summary>The document as it was published, which OpenAPI's grammar is held against.</summary>
+    public ObjectNode Published { get; init; } = Root;
+
     private static readonly string[] s_versions = ["3.0", "3.1", "3.2"];
 
     /// <summary>The document that a text is; null when it is none, or none of a version that is read.</summary>
@@ -30,7 +33,7 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
         }
 
         return VersionIn(root, "swagger") is { } old && IsVersion(old, "2.0")
-            ? SwaggerDocument.Read("Swagger " + old, document, root, reading.Findings)
+            ? SwaggerDocument.Read("Swagger " + old, document, root, reading.Findings) with { Published = root }
             : null;
     }
 
@@ -55,7 +58,8 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
         var all = isThere
             ? Root.Members.Select(m => string.Equals(m.Name, "info", StringComparison.Ordinal) ? m with { Value = titled } : m)
             : Root.Members.Append(new("info", title.Offset, title.Length, titled));
-        return this with { Root = new(all.ToList(), Root.Offset, Root.Length) };
+        var whole = new ObjectNode(all.ToList(), Root.Offset, Root.Length);
+        return this with { Root = whole, Published = ReferenceEquals(Published, Root) ? whole : Published };
     }
 
     private static string? VersionIn(ObjectNode root, string member) => root.Find(member) is ScalarNode scalar ? scalar.Raw.Trim() : null;
