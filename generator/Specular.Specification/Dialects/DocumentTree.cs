@@ -38,6 +38,10 @@ internal sealed class DocumentTree
         return new(DocumentKind.Api, dialect, pages.Select(p => p.Root).ToList(), all.Concat(findings).ToList()) { Published = pages.Select(p => p.Published).ToList() };
     }
 
+    /// <summary>The versions of pages, for people: "OpenAPI 3.0.1, Swagger 2.0".</summary>
+    public static string VersionsOf(IEnumerable<OpenApiPage> pages) =>
+        string.Join(", ", pages.Select(p => p.Version).Distinct(StringComparer.Ordinal).OrderBy(v => v, StringComparer.Ordinal));
+
     public DocumentKind Kind { get; }
 
     public string Dialect { get; }

@@ -33,6 +33,11 @@ internal static class DocumentBinder
             problems.Add(new Problem(finding.Descriptor, new SourceReference(source.Name, finding.Pointer), finding.Arguments, finding.Offset));
         }
 
+        if (tree.Pages.Count > 0 && source.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
+        {
+            problems.Add(new Problem(ProblemCatalog.DamagedText, new SourceReference(source.Name, ""), [], damaged));
+        }
+
         var bound = tree.Kind == DocumentKind.Profile ? BindProfile(source, tree, problems) : BindPages(source, tree, problems);
         return bound with { Problems = problems.ToValueList() };
     }

@@ -40,7 +40,11 @@ public sealed class DialectDetectorTests
     [InlineData("{\"a\": 1, \"b\": 2}", "'a', 'b'", "openapi: 3.0.1", 1, 1)]
     [InlineData("", "an empty file", "openapi: 3.0.1", 1, 1)]
     [InlineData("just words", "plain text", "openapi: 3.0.1", 1, 1)]
-    [InlineData("info: {}\npaths: {}\n", "without its version", "openapi: 3.0.3", 1, 1)]
+    [InlineData("paths: {}\n", "without its version", "openapi: 3.0.3", 1, 1)]
+    [InlineData("type: object\nproperties: {}\n", "a schema", "together with it", 1, 1)]
+    [InlineData("get: {responses: {}}\n", "a path", "together with it", 1, 1)]
+    [InlineData("{\"components\": {}}", "shared components", "together with it", 1, 1)]
+    [InlineData("o\0p\0e\0n\0a\0p\0i\0:\0", "UTF-16", "UTF-8", 1, 1)]
     [InlineData("specular: scenario\n", "of the kind scenario", "profile", 1, 11)]
     public void OtherKindsAreNamedWithARemedyAtTheirPlace(string text, string what, string remedy, int line, int column)
     {
