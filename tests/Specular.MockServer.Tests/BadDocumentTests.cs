@@ -29,6 +29,17 @@ public sealed class BadDocumentTests
     }
 
     [Fact]
+    public async Task NotesInAFolderAreNoDocuments()
+    {
+        var folder = TestSurfaces.NewFolder();
+        File.WriteAllText(Path.Combine(folder, "README.md"), "# Where these come from\n");
+        await FailsAsync(folder, "no page (*.md, *.txt) with an API in it");
+        File.WriteAllText(Path.Combine(folder, "api.yaml"), Minimal);
+        await using var server = await MockServer.StartAsync([folder], cancellationToken: TestContext.Current.CancellationToken);
+        await FailsAsync(Path.Combine(folder, "README.md"), "SPEC1002");
+    }
+
+    [Fact]
     public async Task ABinaryFileIsNoDocument()
     {
         var file = Path.Combine(TestSurfaces.NewFolder(), "film.yaml");

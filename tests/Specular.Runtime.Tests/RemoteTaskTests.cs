@@ -239,26 +239,8 @@ public sealed class RemoteTaskTests
             configure?.Invoke(o);
         }).StartAdvancedLipSyncAsync(Answers.LipSync(), Token);
 
-    private static Task<RemoteTask<AdvancedLipSyncTask>> StartWithLookup(StubHandler handler)
-    {
-        var operations = KlingClient.Contract.Operations;
-        var transport = new ApiTransport(KlingClient.Contract, new KlingClientOptions { ApiKey = "k", TimeProvider = new VirtualClock { AutoAdvance = true } }, new HttpClient(handler));
-        var descriptor = new Descriptors.TaskDescriptor<AdvancedLipSyncTask>
-        {
-            CreateOperation = operations[1],
-            QueryOperation = operations[2],
-            Query = (t, id, token) => t.SendAsync(operations[2], new ApiRequest().Path("id", id), AdvancedLipSyncTaskCodec.Instance, token),
-            Read = task => new Descriptors.TaskSnapshot(task.TaskId, task.TaskStatus.Value, task.TaskStatusMsg),
-            Vocabulary = new Dictionary<string, TaskState> { ["submitted"] = TaskState.Submitted, ["processing"] = TaskState.Processing },
-            QueryByExternalId = true,
-        };
-        return transport.StartTaskAsync(
-            descriptor,
-            new ApiRequest().JsonBody(CreateAdvancedLipSyncRequestCodec.Instance, Answers.LipSync(externalId: "mine-1")).ExternalId("mine-1"),
-            AdvancedLipSyncReceiptCodec.Instance,
-            receipt => new Descriptors.TaskSnapshot(receipt.TaskId, receipt.TaskStatus.Value),
-            Token);
-    }
+    private static Task<RemoteTask<AdvancedLipSyncTask>> StartWithLookup(StubHandler handler) =>
+        Answers.Client(handler).StartAdvancedLipSyncAsync(Answers.LipSync(externalId: "mine-1"), Token);
 
     private sealed class Recorder : IProgress<RemoteTaskProgress<AdvancedLipSyncTask>>
     {

@@ -1,4 +1,5 @@
 using Kling;
+using Pairs;
 
 namespace Specular.Runtime.Tests;
 
@@ -10,15 +11,13 @@ public sealed class RequestRuleTests
     [InlineData("a-1", true)]
     public async Task ExactlyOneOfTwoMembersIsSent(string? audioId, bool alsoSound)
     {
-        var handler = new StubHandler(() => StubHandler.Json(Answers.Created));
-        var good = Answers.LipSync().FaceChoose[0];
-        var request = new CreateAdvancedLipSyncRequest
-        {
-            SessionId = "s",
-            FaceChoose = [good, new() { FaceId = "1", AudioId = audioId, SoundFile = alsoSound ? good.SoundFile : MediaSource.None, SoundStartTime = 0, SoundEndTime = 1, SoundInsertTime = 0 }],
-        };
-        var exception = await Assert.ThrowsAsync<ContractViolationException>(() => Answers.Client(handler).StartAdvancedLipSyncAsync(request, TestContext.Current.CancellationToken));
-        Assert.Equal("/face_choose/1", exception.Violations[0].Pointer);
+        var handler = new StubHandler(() => StubHandler.Json("{}"));
+        using var http = new HttpClient(handler);
+        var pairs = new PairsClient(new PairsClientOptions { ApiKey = "k" }, http);
+        var exception = await Assert.ThrowsAsync<ContractViolationException>(() => pairs.SendPairsAsync(
+            new() { Items = [new() { SoundFile = "a.mp3" }, new() { AudioId = audioId, SoundFile = alsoSound ? "a.mp3" : null }] },
+            TestContext.Current.CancellationToken));
+        Assert.Equal("/items/1", exception.Violations[0].Pointer);
         Assert.Contains("audio_id, sound_file", exception.Message);
         Assert.Contains("cannot both be empty", exception.Message);
         Assert.Empty(handler.Sent);

@@ -45,6 +45,9 @@ public sealed record OperationModel
     /// <summary>Whether sending it twice does what sending it once does.</summary>
     public bool IsIdempotent { get; init; }
 
+    /// <summary>Where the body of an operation that makes a task says the caller's own id; null when it does not.</summary>
+    public AccessPath? ExternalId { get; init; }
+
     /// <summary>Members of the body that exclude each other.</summary>
     public ValueList<ExclusiveRuleModel> ExclusiveRules { get; init; } = [];
 
@@ -54,6 +57,6 @@ public sealed record OperationModel
     /// <summary>What is said of the body.</summary>
     public string BodyText { get; init; } = "";
 
-    /// <summary>Whether the document calls it deprecated.</summary>
-    public bool IsDeprecated { get; init; }
+    /// <summary>Why it is marked obsolete; null when it is not.</summary>
+    public string? Deprecation { get; init; }
 }

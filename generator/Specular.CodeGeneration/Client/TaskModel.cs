@@ -45,9 +45,6 @@ public sealed record TaskModel
     /// <summary>The reason of a failure in the query's answer; null when nothing says it.</summary>
     public AccessPath? FailureMessage { get; init; }
 
-    /// <summary>The caller's own id in the create's request; null when it takes none.</summary>
-    public AccessPath? ExternalIdInRequest { get; init; }
-
     /// <summary>The caller's own id in the query's answer; null when it is not there.</summary>
     public AccessPath? ExternalId { get; init; }
 

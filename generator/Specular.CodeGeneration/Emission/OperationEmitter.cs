@@ -77,9 +77,9 @@ internal static class OperationEmitter
         }
 
         writer.Line("/// <exception cref=\"T:Specular.ApiException\">The call did not end well.</exception>");
-        if (operation.IsDeprecated)
+        if (operation.Deprecation is { } reason)
         {
-            writer.Line(FileFrame.Obsolete);
+            writer.Line(FileFrame.ObsoleteBecause(reason));
         }
     }
 
@@ -174,13 +174,17 @@ internal static class OperationEmitter
 
         if (operation.BodyIsRequired)
         {
-            writer.Line($"built.JsonBody({types.Codec(body)}, request);");
+            writer.Line($"built.JsonBody({types.Codec(body)}, request){ExternalId(operation, "request")};");
             return;
         }
 
         using (writer.Open("if (request is { } body)"))
         {
-            writer.Line($"built.JsonBody({types.Codec(body)}, body);");
+            writer.Line($"built.JsonBody({types.Codec(body)}, body){ExternalId(operation, "body")};");
         }
     }
+
+    // By it a task can be found whose creation got no answer.
+    private static string ExternalId(OperationModel operation, string body) =>
+        operation.ExternalId is { } path ? $".ExternalId({AccessEmitter.Text(body, path)})" : "";
 }

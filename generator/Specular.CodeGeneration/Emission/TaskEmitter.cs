@@ -18,14 +18,11 @@ internal static class TaskEmitter
         writer.Line($"public {Tasks}<{remote}> Start{task.Stem}Async({OperationEmitter.Signature(create, types)}) =>");
         using (writer.Indent())
         {
-            var external = task.ExternalIdInRequest is { } path && create.Body is not null
-                ? $".ExternalId({AccessEmitter.Text(create.BodyIsRequired ? "request" : "request?", path)})"
-                : "";
             writer.Line("_transport.StartTaskAsync(");
             using (writer.Indent())
             {
                 writer.Line($"{descriptor},");
-                writer.Line($"{OperationEmitter.BuilderOf(create)}({OperationEmitter.BuilderArguments(create)}){external},");
+                writer.Line($"{OperationEmitter.BuilderOf(create)}({OperationEmitter.BuilderArguments(create)}),");
                 writer.Line($"{types.Codec(create.Result!)},");
                 writer.Line($"static receipt => {Snapshot("receipt", task.CreateId, task.CreateStatus, null, task.CreateExternalId)},");
                 writer.Line("cancellationToken);");

@@ -37,7 +37,7 @@ public static class ClientLowering
 
         var declarations = new DeclarationLowerer(catalog, marks, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
-        var lowerer = new OperationLowerer(contract, catalog, new RuleLowerer(contract, catalog, paths));
+        var lowerer = new OperationLowerer(contract, catalog, paths, new RuleLowerer(contract, catalog, paths));
         var operations = plans.Select(lowerer.Lower).ToValueList();
         var model = new ClientModel
         {

@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Dialects;
 using Specular.Specification.Joining;
 
 namespace Specular.Specification.Documents;
@@ -8,6 +9,9 @@ public static class ContractReader
 {
     /// <summary>Reads and binds one document: dialect by content, never by name. Never throws; problems are in the result.</summary>
     public static BoundDocument Bind(SourceDocument document) => DocumentBinder.Bind(document);
+
+    /// <summary>Whether a text is a document of any dialect, or a profile: for those who look through a folder of all sorts. Never throws.</summary>
+    public static bool Recognises(SourceDocument document) => DialectDetector.Read(new DocumentContent(document)) is not null;
 
     /// <summary>
     /// Joins documents into one contract, applies the profile among them, detects envelopes, credential and task protocols. The order of the documents does not matter.

@@ -2,8 +2,8 @@ namespace Specular.Specification.Problems;
 
 /// <summary>
 /// Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.
-/// Groups: 100x the text, 101x the document's structure, 102x references; 200x-202x a document against itself, 203x documents against each other;
-/// 300x not carried over; 400x-401x the profile, 402x what was given to join; from 405x the generator's options.
+/// Groups: 100x the text, 101x the document's structure, 102x references, 105x pages; 200x-202x a document against itself, 203x documents against each other;
+/// 300x not carried over; 400x-401x the profile, 402x what was given to join; 405x the generator's options, 406x the tool's output.
 /// </summary>
 public static class ProblemCatalog
 {
@@ -58,6 +58,38 @@ public static class ProblemCatalog
     /// <summary>References in a circle, with nothing but references on it.</summary>
     public static readonly ProblemDescriptor CircularReference = new(
         "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
+
+    /// <summary>A line of a flattened page that fits two places.</summary>
+    public static readonly ProblemDescriptor FlattenedPlaceInDoubt = new(
+        "SPEC1030", "Place in doubt", "Without the indentation '{0}' fits two places. It is read as {1}, and could be {2}: {3}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>A flattened page that cannot be rebuilt.</summary>
+    public static readonly ProblemDescriptor FlattenedPageRefused = new(
+        "SPEC1031", "Flattened page refused", "This page lost its indentation and cannot be rebuilt: '{0}' fits nowhere; copy it again with the page's copy button, or append '.md' to the page's address", ProblemSeverity.Error);
+
+    /// <summary>A line of a flattened page in a place where it is odd.</summary>
+    public static readonly ProblemDescriptor FlattenedOddPlace = new(
+        "SPEC1032", "Odd place", "Without the indentation '{0}' fits nowhere well. It is read as {1}, although {2}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>More readings of a flattened page than are followed.</summary>
+    public static readonly ProblemDescriptor FlattenedTooManyReadings = new(
+        "SPEC1033", "Too many readings", "Without the indentation this page can be read in more ways than are followed from here on; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>An alias in a flattened page without its anchor.</summary>
+    public static readonly ProblemDescriptor FlattenedAliasLost = new(
+        "SPEC1036", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+
+    /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
+    public static readonly ProblemDescriptor OddSwagger = new(
+        "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
+
+    /// <summary>A block of a Markdown page that nothing closes.</summary>
+    public static readonly ProblemDescriptor UnclosedBlock = new(
+        "SPEC1050", "Block is never closed", "The OpenAPI block that begins here is never closed, and is read up to where the next one or the page ends; close it with '{0}' at the column it begins at", ProblemSeverity.Warning);
+
+    /// <summary>A fault of the text that could only be meant in one way.</summary>
+    public static readonly ProblemDescriptor MendedText = new(
+        "SPEC1041", "Mended text", "This is not valid {0}: {1}; it is read {2}", ProblemSeverity.Warning);
 
     // ---- Apifox: project exports and pages copied as text. SPEC106x. ----
 
@@ -169,6 +201,28 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor AmbiguousPath = new(
         "SPEC2031", "Ambiguous path", "{0} answers to the same addresses as {1}; rename the variable in one of them", ProblemSeverity.Warning);
 
+    // A document against OpenAPI's own grammar. SPEC204x.
+
+    /// <summary>A member that OpenAPI requires is missing.</summary>
+    public static readonly ProblemDescriptor MissingByGrammar = new(
+        "SPEC2040", "Required by OpenAPI", "{0} has no '{1}', which OpenAPI requires", ProblemSeverity.Info);
+
+    /// <summary>A member that OpenAPI does not have.</summary>
+    public static readonly ProblemDescriptor UnknownToGrammar = new(
+        "SPEC2041", "Unknown to OpenAPI", "OpenAPI {0} has no '{1}' in {2}, and other readers pass over it or refuse the document{3}", ProblemSeverity.Info);
+
+    /// <summary>A member of another kind than OpenAPI says.</summary>
+    public static readonly ProblemDescriptor OtherKindByGrammar = new(
+        "SPEC2042", "Other kind than OpenAPI's", "OpenAPI has {0} here, the document {1}", ProblemSeverity.Info);
+
+    /// <summary>A value that OpenAPI does not allow.</summary>
+    public static readonly ProblemDescriptor ValueAgainstGrammar = new(
+        "SPEC2043", "Not allowed by OpenAPI", "'{0}': OpenAPI {1} does not allow it as {2}{3}", ProblemSeverity.Info);
+
+    /// <summary>A dynamic reference that may mean several schemas.</summary>
+    public static readonly ProblemDescriptor AmbiguousDynamicReference = new(
+        "SPEC2044", "Dynamic reference", "'{0}' means another schema each time it is reached another way; anything is allowed here", ProblemSeverity.Info);
+
     /// <summary>Keywords beside a 3.0 reference.</summary>
     public static readonly ProblemDescriptor KeywordBesideReference = new(
         "SPEC3001", "Keywords beside a reference", "OpenAPI 3.0 ignores what stands beside a $ref: {0}; wrap the $ref in allOf to keep it", ProblemSeverity.Info);
@@ -279,6 +333,12 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor MemberRenamed = new(
         "SPEC3017", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
 
+    // ---- Other versions: what OpenAPI 3 has no place for ----
+
+    /// <summary>Something of Swagger 2.0 that OpenAPI 3 does not have.</summary>
+    public static readonly ProblemDescriptor NotCarriedFromSwagger = new(
+        "SPEC3020", "Not carried over from Swagger 2.0", "OpenAPI 3 has no equal for {0}; {1}", ProblemSeverity.Warning);
+
     // ---- Build configuration: the generator's options ----
 
     /// <summary>A document without a client.</summary>
@@ -300,6 +360,44 @@ public static class ProblemCatalog
     /// <summary>The runtime's version does not fit.</summary>
     public static readonly ProblemDescriptor RuntimeDoesNotFit = new(
         "SPEC4054", "Runtime does not fit", "The project references Specular.Runtime {0}, and this generator writes for {1}; reference the same version of both packages", ProblemSeverity.Error);
+
+    // ---- The tool: what the output of specular import has otherwise than the documents ----
+
+    /// <summary>Something OpenAPI does not have is written as what it has.</summary>
+    public static readonly ProblemDescriptor MendedInOutput = new(
+        "SPEC4060", "Mended in the output", "{0} is written as {1}{2}", ProblemSeverity.Info);
+
+    /// <summary>A member OpenAPI does not have.</summary>
+    public static readonly ProblemDescriptor LeftOutOfOutput = new(
+        "SPEC4061", "Left out of the output", "OpenAPI has no '{0}' in {1}, so it is left out{2}; what a tool of yours reads can be an extension, 'x-{0}'", ProblemSeverity.Warning);
+
+    /// <summary>Something OpenAPI demands is filled in.</summary>
+    public static readonly ProblemDescriptor FilledInOutput = new(
+        "SPEC4062", "Filled in", "{0} is missing, and OpenAPI demands it; the output has {1}{2}", ProblemSeverity.Info);
+
+    /// <summary>A component whose name means something else in another document.</summary>
+    public static readonly ProblemDescriptor ComponentRenamed = new(
+        "SPEC4063", "Component is renamed", "'{0}' means something else in {1}; this one is '{2}' in the output, with all references to it", ProblemSeverity.Info);
+
+    /// <summary>The output would say something else than the documents.</summary>
+    public static readonly ProblemDescriptor OutputDiffers = new(
+        "SPEC4064", "Output differs", "The output would not say what this document says: it differs in {0}; so nothing is written. Please report it with the document", ProblemSeverity.Error);
+
+    /// <summary>A profile among the documents.</summary>
+    public static readonly ProblemDescriptor ProfileNotInOutput = new(
+        "SPEC4065", "Profile is not in the output", "A profile says what OpenAPI cannot say, so the output has nothing of it; keep it beside the output", ProblemSeverity.Info);
+
+    /// <summary>Something was lost on request.</summary>
+    public static readonly ProblemDescriptor ChangedInOutput = new(
+        "SPEC4066", "Changed in the output", "The output differs in {0}: {1}", ProblemSeverity.Warning);
+
+    /// <summary>The document cannot be said in the version asked for.</summary>
+    public static readonly ProblemDescriptor NotConvertible = new(
+        "SPEC4067", "Cannot be converted", "This cannot be written as OpenAPI {0}: {1}; leave out --openapi {0}", ProblemSeverity.Error);
+
+    /// <summary>3.0 has no word for something.</summary>
+    public static readonly ProblemDescriptor VersionRaised = new(
+        "SPEC4068", "Written as OpenAPI 3.1", "OpenAPI 3.0 has no way to say this ({0}), so the output is OpenAPI 3.1", ProblemSeverity.Info);
 
     // Found by MSBuild, because the compiler never sees them: Specular.Generator.targets has the same ids and words.
 

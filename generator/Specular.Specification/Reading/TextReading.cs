@@ -14,4 +14,7 @@ internal sealed class TextReading(TextFormat format, Node? root, TextFault? faul
 
     /// <summary>Faults that were read over.</summary>
     public IReadOnlyList<TextFinding> Findings { get; } = findings;
+
+    /// <summary>The same with further findings.</summary>
+    public TextReading With(IEnumerable<TextFinding> findings) => new(Format, Root, Fault, [.. Findings, .. findings]);
 }

@@ -1,12 +1,15 @@
 namespace Specular.Mocking.Loading;
 
 /// <summary>
-/// Paths to surfaces. A folder is a surface: every document directly in it. Files that lie in one folder are a surface together, so that a profile can be named
+/// Paths to surfaces. A folder is a surface: every document directly in it, pages and copies of pages among them. Files that lie in one folder are a surface together, so that a profile can be named
 /// beside its document.
 /// </summary>
 internal static class SurfaceFinder
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    // Pages and copies of pages are documents; so are notes and a README, which are none of ours.
+    private static readonly string[] PageExtensions = [".md", ".markdown", ".txt"];
 
     /// <summary>The surfaces that the paths name, in their order.</summary>
     /// <exception cref="MockServerException">A path leads nowhere, or a folder holds no document.</exception>
@@ -58,22 +61,16 @@ internal static class SurfaceFinder
         try
         {
             var names = Directory.EnumerateFiles(path)
-                .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
                 .Select(f => Path.GetFileName(f))
+                .Where(n => Extensions.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase) || MayBeNotes(n))
                 .Order(StringComparer.Ordinal)
                 .ToArray();
             if (names.Length > 0)
             {
-                return new SurfaceFiles(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), path, names);
+                return new SurfaceFiles(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), path, names) { IsWholeFolder = true };
             }
 
-            var below = FoldersWithDocuments(path);
-            throw new MockServerException(
-                $"The folder {Shown(path)} holds no *.yaml, *.yml or *.json file.",
-                below.Count > 0
-                    ? $"Folders below it do; name those: {string.Join(' ', below)}"
-                    : "Name the folder that the API documents lie in.",
-                null);
+            throw HoldsNone(path);
         }
         catch (UnauthorizedAccessException e)
         {
@@ -84,6 +81,21 @@ internal static class SurfaceFinder
             throw new MockServerException($"The folder {Shown(path)} cannot be read: {e.Message.TrimEnd('.')}.", "", e);
         }
     }
+
+    /// <summary>What is said of a folder without documents.</summary>
+    public static MockServerException HoldsNone(string path)
+    {
+        var below = FoldersWithDocuments(path);
+        return new MockServerException(
+            $"The folder {Shown(path)} holds no *.yaml, *.yml or *.json file, and no page (*.md, *.txt) with an API in it.",
+            below.Count > 0
+                ? $"Folders below it do; name those: {string.Join(' ', below)}"
+                : "Name the folder that the API documents lie in.",
+            null);
+    }
+
+    /// <summary>Whether a file that was found in a folder, not named, counts only if its content is a document.</summary>
+    public static bool MayBeNotes(string name) => PageExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first folders directly below a folder that may hold documents, for advice.</summary>
     public static IReadOnlyList<string> FoldersWithDocuments(string path)

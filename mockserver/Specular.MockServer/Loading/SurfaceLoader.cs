@@ -18,12 +18,21 @@ internal static class SurfaceLoader
             {
                 try
                 {
-                    documents.Add(new SourceDocument(name, DocumentText.Read(Path.Combine(files.Folder, name))));
+                    var document = new SourceDocument(name, DocumentText.Read(Path.Combine(files.Folder, name)));
+                    if (!files.IsWholeFolder || !SurfaceFinder.MayBeNotes(name) || ContractReader.Recognises(document))
+                    {
+                        documents.Add(document);
+                    }
                 }
                 catch (MockServerException e)
                 {
                     problems.Add(e);
                 }
+            }
+
+            if (problems.Count == 0 && documents.Count == 0)
+            {
+                problems.Add(SurfaceFinder.HoldsNone(files.Folder));
             }
 
             if (problems.Count == 0)

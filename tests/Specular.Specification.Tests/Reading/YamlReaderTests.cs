@@ -92,7 +92,7 @@ public sealed class YamlReaderTests
 
     [Theory]
     [InlineData("a: b: c\n", 4, "': '")]
-    [InlineData("a:\n\t- b\n", 3, "tab")]
+    [InlineData("a:\n    b:\n\t- c\n", 10, "tab")]
     [InlineData("a: {{placeholder}}\n", 4, "quotes")]
     [InlineData("a: {b: GET /x/{id}, c: d}\n", null, "needs quotes")]
     [InlineData("a: [b, c\nd: {}\n", null, "left open")]

@@ -7,7 +7,7 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns a plan into what is written of an operation.</summary>
-internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, RuleLowerer rules)
+internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, AccessPathLowerer paths, RuleLowerer rules)
 {
     // Names the generated methods use themselves.
     private static readonly string[] Locals = ["request", "cancellationToken", "options", "token"];
@@ -15,6 +15,7 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
     public OperationModel Lower(OperationPlan plan)
     {
         var operation = plan.Operation;
+        var task = contract.FindProtocolByCreate(operation.Key);
         return new()
         {
             Name = plan.Name,
@@ -29,12 +30,13 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             Result = plan.Result is { } result ? catalog.Resolve(result.Key, result.Schema, out _) : null,
             Envelope = operation.Envelope,
             Price = operation.Price,
-            CreatesTask = contract.FindProtocolByCreate(operation.Key) is not null,
+            CreatesTask = task is not null,
+            ExternalId = plan.Body is null ? null : paths.Lower(plan.BodyKey, plan.BodySchema, task?.ExternalIdRequestPointer),
             IsIdempotent = operation.Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE"
                 || contract.FindProtocolsByQuery(operation.Key).Any(),
             ExclusiveRules = rules.LowerExclusive(plan),
             Documentation = Documentation.OfOperation(operation),
-            IsDeprecated = operation.IsDeprecated,
+            Deprecation = Documentation.DeprecationOf(operation),
         };
     }
 

@@ -81,7 +81,6 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
             StatusPointer = protocol.StatusPointer ?? "",
             Vocabulary = protocol.Vocabulary,
             FailureMessage = In(query, protocol.FailureMessagePointer),
-            ExternalIdInRequest = create.Body is null ? null : paths.Lower(create.BodyKey, create.BodySchema, protocol.ExternalIdRequestPointer),
             ExternalId = In(query, protocol.ExternalIdPointer),
             QueryByExternalId = protocol.QueryByExternalId,
             Evidence = protocol.Evidence.Select(Documentation.Sentence).ToValueList(),
