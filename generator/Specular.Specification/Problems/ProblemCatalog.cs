@@ -235,6 +235,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor FromSupplement = new(
         "SPEC3003", "Not in the published document", "What stands here of {0} is not in the published document; this supplement adds it", ProblemSeverity.Info);
 
+    /// <summary>A placeholder of a mock rule that nobody knows.</summary>
+    public static readonly ProblemDescriptor UnknownMockWord = new(
+        "SPEC3030", "Unknown mock placeholder", "The mock rule has '{0}', which is no placeholder that the simulator knows; it makes a value from the schema instead", ProblemSeverity.Info);
+
     /// <summary>A key the profile does not have.</summary>
     public static readonly ProblemDescriptor UnknownProfileKey = new(
         "SPEC4001", "Unknown key in a profile", "{0} has no key '{1}'{2}; the key says nothing", ProblemSeverity.Warning);
