@@ -56,6 +56,33 @@ internal static class PathBinder
 
     private static IEnumerable<Operation> BindItem(string path, NodeCursor item, BindingContext context)
     {
+        // 3.2: methods that have no member of their own, written as they are sent.
+        foreach (var (name, place) in item.MembersOf("additionalOperations"))
+        {
+            if (!IsToken(name))
+            {
+                place.Report(ProblemCatalog.OddPath, name, "is no HTTP method; it is left out");
+            }
+            else if (place.IsObject)
+            {
+                var own = name.ToLowerInvariant();
+                if (s_methods.Contains(own, StringComparer.Ordinal))
+                {
+                    place.Report(ProblemCatalog.OddPath, name, $"has the member '{own}' of its own; " + (item.Has(own) ? "it is left out" : "it is taken all the same"));
+                    if (item.Has(own))
+                    {
+                        continue;
+                    }
+                }
+
+                yield return OperationBinder.Bind(name, path, item, place, context);
+            }
+            else
+            {
+                place.ReportType("an operation");
+            }
+        }
+
         foreach (var (name, place) in item.Members())
         {
             if (s_otherMembers.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal) || place.IsNull)
@@ -85,6 +112,10 @@ internal static class PathBinder
             }
         }
     }
+
+    // RFC 9110, section 5.6.2.
+    private static bool IsToken(string method) =>
+        method.Length > 0 && method.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
     private static string? PathOf(string key, NodeCursor place)
     {

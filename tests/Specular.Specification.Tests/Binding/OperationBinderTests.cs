@@ -191,4 +191,13 @@ public sealed class OperationBinderTests
     }
 
     private static Operation Operation(string rest, string version = "3.0.3") => Assert.Single(Bound.OpenApi(rest, version).Operations);
+
+    [Fact]
+    public void MethodsWithoutAMemberOfTheirOwnAreOperations()
+    {
+        var document = Bound.OpenApi("paths: {/a: {additionalOperations: {COPY: {summary: copies}, 'no token': {}}}}", "3.2.0");
+        var operation = Assert.Single(document.Operations);
+        Assert.Equal(("COPY /a", "copies"), (operation.Key, operation.Summary));
+        Assert.Contains("SPEC1013", document.Problems.Ids());
+    }
 }
