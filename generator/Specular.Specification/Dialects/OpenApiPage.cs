@@ -11,6 +11,9 @@ namespace Specular.Specification.Dialects;
 /// <param name="Findings">What was read over, with pointers into <paramref name="Root"/>.</param>
 internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyList<TextFinding> Findings)
 {
+    /// <summary>The document as it was published, which OpenAPI's grammar is held against.</summary>
+    public ObjectNode Published { get; init; } = Root;
+
     /// <summary>The document that a text is; null when it is none, or none of a version that is read.</summary>
     /// <param name="reading">The text as a tree.</param>
     /// <param name="document">The name of the document it is in.</param>
@@ -28,7 +31,7 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
         }
 
         var findings = version.Finding is { } finding ? [.. reading.Findings, finding] : reading.Findings;
-        return version.IsSwagger ? SwaggerDocument.Read(version.Text, document, root, findings) : new(version.Text, root, findings);
+        return version.IsSwagger ? SwaggerDocument.Read(version.Text, document, root, findings) with { Published = root } : new(version.Text, root, findings);
     }
 
     /// <summary>Whether a version's text is of a minor version: "3.1", "3.1.0", "3.1-rc".</summary>
@@ -55,6 +58,7 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
         var all = isThere
             ? Root.Members.Select(m => string.Equals(m.Name, "info", StringComparison.Ordinal) ? m with { Value = titled } : m)
             : Root.Members.Append(new("info", title.Offset, title.Length, titled));
-        return this with { Root = new(all.ToList(), Root.Offset, Root.Length) };
+        var whole = new ObjectNode(all.ToList(), Root.Offset, Root.Length);
+        return this with { Root = whole, Published = ReferenceEquals(Published, Root) ? whole : Published };
     }
 }

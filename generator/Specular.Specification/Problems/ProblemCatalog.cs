@@ -71,13 +71,9 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor FlattenedOddPlace = new(
         "SPEC1032", "Odd place", "Without the indentation '{0}' fits nowhere well. It is read as {1}, although {2}; take the page with its indentation to be sure", ProblemSeverity.Warning);
 
-    /// <summary>More readings of a flattened page than are followed.</summary>
-    public static readonly ProblemDescriptor FlattenedTooManyReadings = new(
-        "SPEC1033", "Too many readings", "Without the indentation this page can be read in more ways than are followed from here on; take the page with its indentation to be sure", ProblemSeverity.Warning);
-
     /// <summary>An alias in a flattened page without its anchor.</summary>
     public static readonly ProblemDescriptor FlattenedAliasLost = new(
-        "SPEC1036", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+        "SPEC1033", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
 
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(

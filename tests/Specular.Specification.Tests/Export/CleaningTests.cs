@@ -148,7 +148,10 @@ public sealed class CleaningTests
             }
             """);
         Assert.Equal("u", tree.At("/info/title")?.AsString());
-        Assert.Equal("half \ufffd pair", tree.At("/paths/~1a/get/responses/200/description")?.AsString());
+        Assert.Equal("half \ud83d pair", tree.At("/paths/~1a/get/responses/200/description")?.AsString());
+        Assert.Contains("\"half \\ud83d pair\"", OpenApiExport.Write(tree, ExportFormat.Json), StringComparison.Ordinal);
+        Assert.Contains("half \ufffd pair", OpenApiExport.Write(tree, ExportFormat.Yaml), StringComparison.Ordinal);
+        Assert.True(OpenApiExport.IsReadAs(OpenApiExport.Write(tree, ExportFormat.Yaml), tree));
     }
 
     [Fact]
