@@ -53,7 +53,7 @@ public static class ProblemCatalog
 
     /// <summary>A reference to another document.</summary>
     public static readonly ProblemDescriptor ExternalReference = new(
-        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, and no file or address is ever fetched for one; copy what it stands for into this document's components", ProblemSeverity.Warning);
+        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, {1}", ProblemSeverity.Warning);
 
     /// <summary>References in a circle, with nothing but references on it.</summary>
     public static readonly ProblemDescriptor CircularReference = new(
