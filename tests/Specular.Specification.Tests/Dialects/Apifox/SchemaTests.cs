@@ -43,7 +43,7 @@ public sealed class SchemaTests
         var schema = Schema(
             """
             { "type": "object", "properties": { "extra": { "type": "integer" } }, "required": ["extra"], "x-apifox-orders": ["01A", "extra"],
-              "x-apifox-refs": { "01A": { "$ref": "#/definitions/1", "x-apifox-overrides": { "name": null, "id": { "type": "integer" } } } } }
+              "x-apifox-refs": { "01A": { "$ref": "#/definitions/1", "required": ["id"], "x-apifox-overrides": { "name": null, "id": { "type": "integer" } } } } }
             """,
             Models);
         Assert.Equal(["id", "boss", "extra"], schema.Properties.Select(p => p.Name));
