@@ -37,4 +37,7 @@ internal sealed class BindingContext
     public ObjectMemberReader Members { get; }
 
     public EmbeddedModels Models { get; }
+
+    /// <summary>Placeholders of mock rules that were said to be unknown.</summary>
+    public HashSet<string> UnknownMockWords { get; } = new(StringComparer.Ordinal);
 }

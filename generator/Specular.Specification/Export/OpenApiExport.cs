@@ -49,11 +49,11 @@ public static class OpenApiExport
         return new(tree, read.Contract, problems.Distinct().ToValueList());
     }
 
-    /// <summary>Writes a document; the text ends with a line break.</summary>
-    public static string Write(JsonValue tree, ExportFormat format) => format == ExportFormat.Json ? JsonTextWriter.Write(tree) : YamlTextWriter.Write(tree);
+    /// <summary>Writes a document; the text ends with a line break. Half a surrogate pair, which JSON can escape and YAML cannot hold, is U+FFFD in YAML.</summary>
+    public static string Write(JsonValue tree, ExportFormat format) => format == ExportFormat.Json ? JsonTextWriter.Write(tree) : YamlTextWriter.Write(WholeText.Of(tree));
 
     /// <summary>Whether a text reads as the document it was written from.</summary>
-    public static bool IsReadAs(string text, JsonValue tree) => DocumentTextReader.Read(text).Root is { } root && root.ToJsonValue().Equals(tree);
+    public static bool IsReadAs(string text, JsonValue tree) => DocumentTextReader.Read(text).Root?.ToJsonValue() is { } read && (read.Equals(tree) || read.Equals(WholeText.Of(tree)));
 
     /// <summary>
     /// What a conversion changed: an error for each thing by which calls or answers would be others, a warning for words and examples.

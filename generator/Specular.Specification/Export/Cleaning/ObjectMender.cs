@@ -67,7 +67,7 @@ internal sealed class ObjectMender(ExportNotes notes)
         members.Set("url", JsonValue.From(url));
         if (place.Member("name")?.Scalar is { } name)
         {
-            members.SetIfAbsent("description", JsonValue.From(WholeText.Of(name)));
+            members.SetIfAbsent("description", JsonValue.From(name));
         }
 
         return true;

@@ -53,7 +53,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
                     notes.Needs31(value, name);
                 }
 
-                members.SetIfAbsent(WholeText.Of(name), clean);
+                members.SetIfAbsent(name, clean);
             }
         }
 
@@ -88,12 +88,12 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
 
         return slot.Form switch
         {
-            SlotForm.Text => place.Scalar is { } text ? JsonValue.From(WholeText.Of(text)) : null,
+            SlotForm.Text => place.Scalar is { } text ? JsonValue.From(text) : null,
             SlotForm.Flag => place.AsBoolean is { } flag ? JsonValue.From(flag) : place.Scalar is "true" or "false" ? JsonValue.From(place.Scalar is "true") : null,
             SlotForm.Number => NumberOf(place),
             SlotForm.Count => NumberOf(place) is { } count && count.ToInt64() is >= 0 ? count : null,
-            SlotForm.Data or SlotForm.DataWithReferences => WholeText.Of(place.Value),
-            SlotForm.DataList => place.IsArray ? Filled(place.Items().Select(i => WholeText.Of(i.Value))) : null,
+            SlotForm.Data or SlotForm.DataWithReferences => place.Value,
+            SlotForm.DataList => place.IsArray ? Filled(place.Items().Select(i => i.Value)) : null,
             SlotForm.Texts => Filled(Texts(place)),
             SlotForm.TextMap => place.IsObject ? CleanTextMap(place) : null,
             SlotForm.One => CleanOne(place, slot.Shape, name, shape.IsExtension(name)),
@@ -107,7 +107,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
     {
         if (isExtension && !place.IsObject)
         {
-            return WholeText.Of(place.Value);
+            return place.Value;
         }
 
         if (ReferenceEquals(shape, SchemaShape.Schema))
@@ -117,7 +117,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
 
         // OpenAPI 2.0 wrote the name alone.
         return ReferenceEquals(shape, SchemaShape.Discriminator) && place.Scalar is { } property
-            ? new JsonObject([new("propertyName", JsonValue.From(WholeText.Of(property)))])
+            ? new JsonObject([new("propertyName", JsonValue.From(property))])
             : CleanObject(place, shape);
     }
 
@@ -146,7 +146,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
         var properties = new MemberList();
         foreach (var (name, property) in read.InOrder)
         {
-            properties.Set(WholeText.Of(name), CleanSchema(property));
+            properties.Set(name, CleanSchema(property));
         }
 
         members.Set("properties", properties.ToObject());
@@ -169,7 +169,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
         }
 
         return ReferenceEquals(shape, OpenApiShapes.Tag) && place.Scalar is { } tag
-            ? new JsonObject([new("name", JsonValue.From(WholeText.Of(tag)))])
+            ? new JsonObject([new("name", JsonValue.From(tag))])
             : CleanObject(place, shape);
     }
 
@@ -181,13 +181,13 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
             // A list where OpenAPI has a map; names are made of the items' numbers.
             foreach (var item in place.Items())
             {
-                members.Set((members.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), new JsonObject([new("value", WholeText.Of(item.Value))]));
+                members.Set((members.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), new JsonObject([new("value", item.Value)]));
             }
         }
 
         foreach (var (name, value) in place.IsObject ? place.Members() : [])
         {
-            members.SetIfAbsent(WholeText.Of(name), CleanNamed(value, shape));
+            members.SetIfAbsent(name, CleanNamed(value, shape));
         }
 
         return members.Count > 0 || ReferenceEquals(shape, OpenApiShapes.Media) || ReferenceEquals(shape, SchemaShape.Schema) ? members.ToObject() : null;
@@ -206,7 +206,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
         }
 
         return ReferenceEquals(shape, OpenApiShapes.Example) && !place.IsObject && !place.IsNull
-            ? new JsonObject([new("value", WholeText.Of(place.Value))])
+            ? new JsonObject([new("value", place.Value)])
             : CleanObject(place, shape);
     }
 
@@ -215,7 +215,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
         var members = new MemberList();
         foreach (var (name, value) in place.Members())
         {
-            members.SetIfAbsent(WholeText.Of(name), value.Scalar is { } text ? JsonValue.From(WholeText.Of(text)) : value.IsNull ? JsonValue.From("") : null);
+            members.SetIfAbsent(name, value.Scalar is { } text ? JsonValue.From(text) : value.IsNull ? JsonValue.From("") : null);
         }
 
         return members.ToObject();
@@ -225,7 +225,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
         place.Value as JsonNumber ?? (place.Scalar is { Length: > 0 } text && CoreScalars.Number(text) is { } number ? new(number) : null);
 
     private static ValueList<JsonValue> Texts(NodeCursor place) => !place.IsArray ? []
-        : place.Items().Select(i => i.Scalar).OfType<string>().Distinct(StringComparer.Ordinal).Select(t => JsonValue.From(WholeText.Of(t))).ToValueList();
+        : place.Items().Select(i => i.Scalar).OfType<string>().Select(JsonValue.From).ToValueList();
 
     private static JsonArray? Filled(IEnumerable<JsonValue> items) => items.ToValueList() is { Count: > 0 } list ? new JsonArray(list) : null;
 }

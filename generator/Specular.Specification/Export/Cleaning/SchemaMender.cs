@@ -15,10 +15,16 @@ internal sealed class SchemaMender(BindingContext context, ExportNotes notes, bo
 
     public void Mend(MemberList members, NodeCursor place)
     {
-        if (members.Has("$ref") && !context.IsVersion31)
+        // One that leads nowhere stands for nothing, so what stands beside it counts.
+        if (!context.IsVersion31 && place.Member("$ref") is { Scalar: { } reference } target && context.References.Find(target, reference) is not null)
         {
             KeepReference(members);
             return;
+        }
+
+        if (members.Find("required") is JsonArray required)
+        {
+            members.Set("required", new JsonArray(required.Items.Distinct().ToValueList()));
         }
 
         MendType(members, place);
@@ -98,7 +104,7 @@ internal sealed class SchemaMender(BindingContext context, ExportNotes notes, bo
             return;
         }
 
-        var all = SchemaExamples.Bind(place).Select(WholeText.Of).ToValueList();
+        var all = SchemaExamples.Bind(place).ToValueList();
         var several = place.Has("example") ? all.Skip(1).ToValueList() : all;
         if (writes31 || several.Count == 0)
         {

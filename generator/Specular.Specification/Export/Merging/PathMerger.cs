@@ -63,6 +63,12 @@ internal sealed class PathMerger(ValueList<JsonValue> servers, bool hasCommonSec
 
     private static JsonObject Join(JsonObject earlier, JsonObject later, bool isSupplement)
     {
+        // A path that is a reference out of the documents has no operation.
+        if (LeadsOut(earlier) || LeadsOut(later))
+        {
+            return LeadsOut(earlier) ? later : earlier;
+        }
+
         if (!s_common.All(name => Equals(earlier[name], later[name])))
         {
             earlier = WithCommonAtOperations(earlier);
@@ -85,6 +91,8 @@ internal sealed class PathMerger(ValueList<JsonValue> servers, bool hasCommonSec
 
         return members.ToObject();
     }
+
+    private static bool LeadsOut(JsonObject item) => item["$ref"]?.AsString() is { } reference && !reference.StartsWith("#", StringComparison.Ordinal);
 
     private static JsonObject WithCommonAtOperations(JsonObject item)
     {

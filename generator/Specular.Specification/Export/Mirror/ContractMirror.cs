@@ -62,7 +62,7 @@ internal sealed class ContractMirror
         Words("the status", left.Status, right.Status);
         Words("the link to run it", left.RunLink, right.RunLink);
         Words("'deprecated'", left.IsDeprecated, right.IsDeprecated);
-        _differences.Compare(left.Source, $"the security of {left.Key}", Requirements(left), Requirements(right));
+        _differences.Compare(left.Source, $"the security of {left.Key}", true, IsSame(left.Security, right.Security));
         _differences.Compare(left.Source, $"the servers of {left.Key}", Servers(left, _left), Servers(right, _right));
         CompareAll(left.Source, $"the parameters of {left.Key}", left.Parameters, right.Parameters, p => $"{p.Location} {p.Name}", Compare);
         CompareBodies(left, right);
@@ -131,10 +131,15 @@ internal sealed class ContractMirror
         }
     }
 
-    private static string? Requirements(Operation operation) =>
-        operation.Security is { } security ? string.Join(" or ", security.Select(r => r.Schemes.Count == 0 ? "nothing" : string.Join(" and ", r.Schemes))) : null;
+    private static bool IsSame(ValueList<SecurityRequirement>? left, ValueList<SecurityRequirement>? right) => left is null || right is null
+        ? left is null && right is null
+        : left.Count == right.Count && left.Zip(right, (one, other) => one.Schemes.Count == other.Schemes.Count && one.Schemes.Zip(other.Schemes, IsSame).All(same => same)).All(same => same);
 
-    // Schemes may have been renamed; servers may stand at the root or at each operation.
+    // Of two schemes with one name the second has a number behind it.
+    private static bool IsSame(string left, string right) => right.StartsWith(left, StringComparison.Ordinal)
+        && (right.Length == left.Length || (right[left.Length] == '_' && right.Skip(left.Length + 1).All(char.IsDigit)));
+
+    // They may stand at the root or at each operation.
     private static ValueList<string> Servers(Operation operation, ApiContract contract) =>
         (operation.Servers.Count > 0 ? operation.Servers : contract.Servers).Select(s => s.Url).ToValueList();
 }

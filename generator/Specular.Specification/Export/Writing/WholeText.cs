@@ -1,7 +1,8 @@
 using System.Text;
+using Specular.Specification.Export.Cleaning;
 using Specular.Specification.Values;
 
-namespace Specular.Specification.Export.Cleaning;
+namespace Specular.Specification.Export.Writing;
 
 /// <summary>Text that every encoding can hold: half a surrogate pair, which JSON can spell and UTF-8 cannot, becomes U+FFFD.</summary>
 internal static class WholeText
