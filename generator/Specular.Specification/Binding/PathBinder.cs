@@ -1,5 +1,6 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
+using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
 
@@ -59,7 +60,7 @@ internal static class PathBinder
         // 3.2: methods that have no member of their own, written as they are sent.
         foreach (var (name, place) in item.MembersOf("additionalOperations"))
         {
-            if (!IsToken(name))
+            if (!HttpToken.Is(name))
             {
                 place.Report(ProblemCatalog.OddPath, name, "is no HTTP method; it is left out");
             }
@@ -112,10 +113,6 @@ internal static class PathBinder
             }
         }
     }
-
-    // RFC 9110, section 5.6.2.
-    private static bool IsToken(string method) =>
-        method.Length > 0 && method.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
     private static string? PathOf(string key, NodeCursor place)
     {

@@ -1,4 +1,5 @@
 using Specular.Specification.Dialects.Apifox;
+using Specular.Specification.Dialects.Flattened;
 using Specular.Specification.Dialects.Markdown;
 
 namespace Specular.Specification.Dialects;
@@ -9,7 +10,7 @@ internal static class DialectDetector
     // The most telling first: what has "specular" at its root is nothing else, whatever else it holds.
     private static readonly Dialect[] s_dialects =
     [
-        new ProfileDialect(), new ApifoxProjectDialect(), new OpenApiDialect(), new MarkdownDialect(), new PageDumpDialect(),
+        new ProfileDialect(), new ApifoxProjectDialect(), new FlattenedPageDialect(), new OpenApiDialect(), new MarkdownDialect(), new PageDumpDialect(),
     ];
 
     /// <summary>The document's tree; null when no dialect recognises it.</summary>

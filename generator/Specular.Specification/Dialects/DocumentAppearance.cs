@@ -43,6 +43,11 @@ internal static class DocumentAppearance
             return new("an empty file", OpenApiWanted);
         }
 
+        if (text.Length > 1 && (text[0] == '\0' || text[1] == '\0'))
+        {
+            return new("text in UTF-16 without a byte order mark", "save it as UTF-8");
+        }
+
         if (text[0] == '<')
         {
             return new("an HTML or XML page", "open the page's OpenAPI export instead; at Apifox append '.md' to the address and keep the YAML block");
@@ -96,6 +101,20 @@ internal static class DocumentAppearance
         ("item", "a Postman collection", "export it as OpenAPI 3.0 instead"),
     ];
 
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "patch"];
+
+    // Parts that a document divided into files refers to.
+    private static readonly (string What, Func<ObjectNode, bool> IsSuch)[] s_parts =
+    [
+        ("shared components", root => root.FindMember("components") is not null || root.FindMember("definitions") is not null),
+        ("a parameter", root => root.Find("name") is ScalarNode && root.Find("in") is ScalarNode),
+        ("an operation", root => root.Find("responses") is ObjectNode),
+        ("a path", root => s_methods.Any(m => root.Find(m) is ObjectNode)),
+        ("a schema", root => root.Find("properties") is ObjectNode || root.Find("allOf") is ArrayNode || root.Find("oneOf") is ArrayNode || root.Find("anyOf") is ArrayNode
+            || (root.Find("type") is ScalarNode { Value: "string" or "object" or "array" or "integer" or "number" or "boolean" })),
+        ("a body or an answer", root => root.Find("content") is ObjectNode),
+    ];
+
     private static Appearance? OfShape(ObjectNode root)
     {
         if (root.FindMember("paths") is not null)
@@ -103,7 +122,20 @@ internal static class DocumentAppearance
             return new("an OpenAPI document without its version", "write 'openapi: 3.0.3' at its root");
         }
 
-        return root.FindMember("request") is not null && root.FindMember("response") is not null ? new("a WireMock stub", OpenApiWanted) : null;
+        if (root.FindMember("request") is not null && root.FindMember("response") is not null)
+        {
+            return new("a WireMock stub", OpenApiWanted);
+        }
+
+        foreach (var (what, isSuch) in s_parts)
+        {
+            if (isSuch(root))
+            {
+                return new("a part of an API description, " + what, "give the document that refers to it together with it");
+            }
+        }
+
+        return null;
     }
 
     private static Appearance? OfPage(DocumentContent content, string text)

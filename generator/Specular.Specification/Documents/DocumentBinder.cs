@@ -1,8 +1,10 @@
 using Specular.Specification.Binding;
 using Specular.Specification.Contract;
 using Specular.Specification.Dialects;
+using Specular.Specification.Dialects.Swagger;
 using Specular.Specification.Lints;
 using Specular.Specification.Lints.Grammar;
+using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
@@ -31,6 +33,11 @@ internal static class DocumentBinder
             problems.Add(new Problem(finding.Descriptor, new SourceReference(source.Name, finding.Pointer), finding.Arguments, finding.Offset));
         }
 
+        if (tree.Pages.Count > 0 && source.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
+        {
+            problems.Add(new Problem(ProblemCatalog.DamagedText, new SourceReference(source.Name, ""), [], damaged));
+        }
+
         var bound = tree.Kind == DocumentKind.Profile ? BindProfile(source, tree, problems) : BindPages(source, tree, problems);
         return bound with { Problems = problems.ToValueList() };
     }
@@ -53,9 +60,9 @@ internal static class DocumentBinder
             var place = new NodeCursor(tree.Pages[i], source.Name, tree.PointerOf(i), problems);
             var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems);
             DocumentLints.Check(page, problems);
-            if (!page.Document.IsSupplement)
+            if (!page.Document.IsSupplement && i < tree.Published.Count)
             {
-                GrammarLint.Check(tree.Pages[i], tree.PointerOf(i), problems);
+                CheckGrammar(tree.Published[i], place, problems);
             }
 
             pages.Add(page);
@@ -71,5 +78,19 @@ internal static class DocumentBinder
                 Pages = pages.ToValueList(),
             },
         };
+    }
+
+    // What the binder missed or could not take is reported there already.
+    private static void CheckGrammar(ObjectNode published, NodeCursor page, ProblemCollector problems)
+    {
+        var findings = GrammarLint.Find(published);
+        foreach (var finding in ReferenceEquals(published, page.Node) ? findings : PlaceTransfer.Move(findings, published, page.Node))
+        {
+            var pointer = page.Pointer + finding.Pointer;
+            if (!problems.HasAt(pointer, ProblemCatalog.WrongType) && !problems.HasAt(pointer, ProblemCatalog.MissingMember) && !problems.HasAt(pointer, ProblemCatalog.ReferenceNotFound))
+            {
+                problems.Add(finding.Descriptor, pointer, [.. finding.Arguments]);
+            }
+        }
     }
 }

@@ -27,9 +27,9 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor LenientJson = new(
         "SPEC1005", "Not strictly JSON", "This is not strictly JSON: {0}; it was read over, other tools will refuse it", ProblemSeverity.Warning);
 
-    /// <summary>A YAML stream with several documents.</summary>
-    public static readonly ProblemDescriptor SecondYamlDocument = new(
-        "SPEC1006", "Second YAML document", "After '---' a second YAML document begins, which is not read; give every document its own file", ProblemSeverity.Warning);
+    /// <summary>A YAML stream with a document that is no API.</summary>
+    public static readonly ProblemDescriptor UnreadYamlDocument = new(
+        "SPEC1006", "Unread YAML document", "This document of several that '---' divides describes no API, so it is not read; remove it, or give it its own file", ProblemSeverity.Warning);
 
     /// <summary>A value of the wrong type.</summary>
     public static readonly ProblemDescriptor WrongType = new(
@@ -71,13 +71,9 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor FlattenedOddPlace = new(
         "SPEC1032", "Odd place", "Without the indentation '{0}' fits nowhere well. It is read as {1}, although {2}; take the page with its indentation to be sure", ProblemSeverity.Warning);
 
-    /// <summary>More readings of a flattened page than are followed.</summary>
-    public static readonly ProblemDescriptor FlattenedTooManyReadings = new(
-        "SPEC1033", "Too many readings", "Without the indentation this page can be read in more ways than are followed from here on; take the page with its indentation to be sure", ProblemSeverity.Warning);
-
     /// <summary>An alias in a flattened page without its anchor.</summary>
     public static readonly ProblemDescriptor FlattenedAliasLost = new(
-        "SPEC1036", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+        "SPEC1033", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
 
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
@@ -90,6 +86,14 @@ public static class ProblemCatalog
     /// <summary>A fault of the text that could only be meant in one way.</summary>
     public static readonly ProblemDescriptor MendedText = new(
         "SPEC1041", "Mended text", "This is not valid {0}: {1}; it is read {2}", ProblemSeverity.Warning);
+
+    /// <summary>A document that does not say what it is.</summary>
+    public static readonly ProblemDescriptor VersionMissing = new(
+        "SPEC1042", "Version is missing", "The document says neither 'openapi' nor 'swagger'; it is read as {0}; write \"{1}\" at its root", ProblemSeverity.Warning);
+
+    /// <summary>A text that was read with the wrong encoding.</summary>
+    public static readonly ProblemDescriptor DamagedText = new(
+        "SPEC1043", "Damaged characters", "The text has characters that were lost when it was read or saved (U+FFFD), so names and descriptions are not what they were; save the file as UTF-8, or take it from its source again", ProblemSeverity.Warning);
 
     // ---- Apifox: project exports and pages copied as text. SPEC106x. ----
 

@@ -1,3 +1,5 @@
+using Specular.Specification.Nodes;
+
 namespace Specular.Specification.Reading;
 
 /// <summary>How far a JSON object or array reaches in a text, told by its brackets, strings and comments alone; and what of one is complete where the text breaks off.</summary>
@@ -27,10 +29,10 @@ internal sealed class JsonExtent
     }
 
     /// <summary>
-    /// The text up to the last complete member or item before the slice's end, with the brackets that are then open closed: JSON again. Null when nothing is complete.
-    /// Offsets up to there are those of the slice's text.
+    /// What is complete of a value that breaks off where the slice ends: its members and items up to the last complete one, its open brackets taken as closed. Null when
+    /// nothing is.
     /// </summary>
-    public static TextSlice? Complete(TextSlice slice)
+    public static TextReading? ReadComplete(TextSlice slice)
     {
         var extent = new JsonExtent(slice);
         extent.Scan();
@@ -39,11 +41,11 @@ internal sealed class JsonExtent
             return null;
         }
 
-        var upTo = extent._lastComplete;
-        var again = new JsonExtent(slice with { End = upTo });
+        var complete = slice with { End = extent._lastComplete };
+        var again = new JsonExtent(complete);
         again.Scan();
-        var text = slice.Text.Substring(0, upTo) + new string([.. again._open]);
-        return new(text, slice.Start, text.Length);
+        var reading = JsonReader.Read(complete.ToString() + new string([.. again._open]));
+        return reading.Root is null ? null : new(TextFormat.Json, NodeMove.To(reading.Root, at => slice.Start + Math.Min(at, complete.Length)), null, reading.Findings);
     }
 
     // True when the value that begins the slice was closed.

@@ -47,7 +47,7 @@ internal sealed class YamlReader
         try
         {
             reader = new YamlReader(slice, edited);
-            return new(TextFormat.Yaml, reader.ReadStream(), null, reader._findings);
+            return reader.ReadStream();
         }
         catch (TextFaultException e)
         {
@@ -69,23 +69,28 @@ internal sealed class YamlReader
     // A byte order mark that was left in the text would be part of the first key; a line break keeps all offsets.
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
 
-    private Node ReadStream()
+    // What says nothing, as between two lines of ---, is no document.
+    private TextReading ReadStream()
     {
+        var documents = new List<TextReading>();
         Next(); // the beginning of the stream
-        if (Next() is not DocumentStart)
+        while (Next() is DocumentStart)
         {
-            return new ScalarNode(JsonKind.Null, "null", "", _slice.Start, 0);
+            Next();
+            var root = ReadNode(1);
+            if (root is not ScalarNode { Length: 0 })
+            {
+                documents.Add(new(TextFormat.Yaml, root, null, _findings.ToList()));
+            }
+
+            _findings.Clear();
+            _anchors.Clear();
+            Next(); // the end of the document
         }
 
-        Next();
-        var root = ReadNode(1);
-        Next(); // the end of the document
-        if (Next() is DocumentStart)
-        {
-            _findings.Add(new(ProblemCatalog.SecondYamlDocument, "", []));
-        }
-
-        return root;
+        return documents.Count == 0
+            ? new(TextFormat.Yaml, new ScalarNode(JsonKind.Null, "null", "", _slice.Start, 0), null, [])
+            : new(TextFormat.Yaml, documents[0].Root, null, documents[0].Findings) { Further = documents.Skip(1).ToList() };
     }
 
     // Reads the node that the current event begins; leaves the parser on the node's last event.

@@ -28,6 +28,13 @@ public sealed class OperationBinderTests
         Assert.Equal("apikey", Assert.Single(document.SecuritySchemes).Type);
     }
 
+    [Theory]
+    [InlineData("x-apifox-name: Named", "Named")]
+    [InlineData("summary: '', x-apidog-name: Named", "Named")]
+    [InlineData("summary: Own, x-apifox-name: Named", "Own")]
+    public void ApifoxsNameIsTheSummaryWhereThereIsNone(string members, string expected) =>
+        Assert.Equal(expected, Bound.OpenApi($"paths: {{/a: {{get: {{{members}, responses: {{}}}}}}}}\n").Operations.Single().Summary);
+
     [Fact]
     public void PathParametersAreMergedAndReplaced()
     {

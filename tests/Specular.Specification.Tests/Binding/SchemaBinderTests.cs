@@ -166,4 +166,9 @@ public sealed class SchemaBinderTests
     [Fact]
     public void ARequiredMemberThatIsNotDeclaredIsReported() =>
         Assert.Contains("'01JM'", Bound.SchemaDocument("type: object\nproperties: {a: {}}\nrequired: [a, 01JM]").Problems.Only("SPEC2010").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("type: string\nx-apifox-name: Named", "Named")]
+    [InlineData("type: string\ntitle: Own\nx-apifox-name: Named", "Own")]
+    public void ApifoxsNameIsTheTitleWhereThereIsNone(string schema, string expected) => Assert.Equal(expected, Bound.Schema(schema).Title);
 }

@@ -9,20 +9,27 @@ namespace Specular.Specification.Dialects.Apifox;
 /// <summary>What all converters of one document share: its text, and what they find wrong.</summary>
 internal sealed class ApifoxConversion(string text)
 {
-    private int _spent;
+    private long _spent;
+    private int _broken;
     private readonly List<(ProblemDescriptor Descriptor, Node Place, string[] Arguments)> _reports = [];
 
     /// <summary>The document's text, which all nodes lie in.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Counts a node that is written once more than it is read: what is shared or inherited may not make a small text large.</summary>
-    public void Spend(Node place)
+    /// <summary>Counts what is written once more than it is read: what is shared, inherited or inside a string may not make a small text large.</summary>
+    /// <param name="place">What is written again.</param>
+    /// <param name="nodes">How many nodes it is.</param>
+    public void Spend(Node place, int nodes)
     {
-        if (++_spent > ReadingLimits.AliasedNodes)
+        _spent += nodes;
+        if (_spent > ReadingLimits.Nodes)
         {
-            throw ReadingLimits.TooManyAliases(place.Offset);
+            throw ReadingLimits.TooManyNodes(place.Offset);
         }
     }
+
+    /// <summary>Counts a section that breaks off; gives how many have.</summary>
+    public int CountBroken() => ++_broken;
 
     /// <summary>Reports a fault at a node: where the finished tree has it, else where the text has it.</summary>
     public void Report(ProblemDescriptor descriptor, Node place, params string[] arguments) => _reports.Add((descriptor, place, arguments));

@@ -13,8 +13,8 @@ internal sealed class CommonParameters
 
     public static CommonParameters None { get; } = new([]);
 
-    /// <summary>These, and those that a project, module or folder has itself.</summary>
-    public CommonParameters With(ObjectNode? owner)
+    /// <summary>These, and those that a project, module, folder or operation has itself.</summary>
+    public CommonParameters With(ObjectNode? owner, ApifoxConversion conversion)
     {
         var stated = owner.Object("commonParameters");
         var lists = stated.Object("parameters") ?? stated;
@@ -23,6 +23,8 @@ internal sealed class CommonParameters
         {
             return this;
         }
+
+        conversion.Spend(owner!, _parameters.Count);
 
         // The nearer statement counts, and one that only names a parameter states nothing but whether it is on.
         var changed = new HashSet<string>(own.Select(Key), StringComparer.OrdinalIgnoreCase);
@@ -43,8 +45,8 @@ internal sealed class CommonParameters
         return new(kept);
     }
 
-    /// <summary>The parameters that an operation has from here.</summary>
-    public IEnumerable<KeyValuePair<string, ObjectNode>> Of(ObjectNode api) => With(api)._parameters;
+    /// <summary>Each with its place ("query").</summary>
+    public IReadOnlyList<KeyValuePair<string, ObjectNode>> All => _parameters;
 
     private static string Key(KeyValuePair<string, ObjectNode> entry) => entry.Key + " " + entry.Value.Id("name");
 

@@ -17,5 +17,5 @@ internal static class DumpHeadings
 
     /// <summary>The section that a line begins; null when it begins none.</summary>
     public static DumpHeading? Of(DumpText text, int line) =>
-        text.EndOf(line) - text.StartOf(line) is > 0 and <= Longest && s_headings.TryGetValue(text.Line(line).TrimStart('#', ' '), out var heading) ? heading : null;
+        text.LengthOf(line) <= Longest && s_headings.TryGetValue(text.Line(line).TrimStart('#', ' '), out var heading) ? heading : null;
 }

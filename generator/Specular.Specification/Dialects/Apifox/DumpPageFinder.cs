@@ -27,27 +27,22 @@ internal static class DumpPageFinder
     {
         var head = Enumerable.Range(from, overviewLine - from).Cast<int?>().FirstOrDefault(line => IsHead(text, line!.Value, overview));
         var title = head - 1;
-        while (title >= from && text.IsBlank(title.Value))
-        {
-            title--;
-        }
-
-        return new(title >= from && !EndsJson(text, title.Value) && DumpHeadings.Of(text, title.Value) is null ? title : null, head, overviewLine, overview);
+        return new(title >= from && !IsJson(text, title.Value) && DumpHeadings.Of(text, title.Value) is null ? title : null, head, overviewLine, overview);
     }
 
     private static bool IsHead(DumpText text, int line, OverviewTable overview)
     {
         var (method, path) = (overview.Find("Method")!.Value, overview.Find("Path")!.Value);
-        if (text.EndOf(line) - text.StartOf(line) > method.Length + path.Length + 8)
+        if (text.LengthOf(line) > method.Length + path.Length + 8)
         {
             return false;
         }
 
-        var head = text.Line(line, int.MaxValue);
+        var head = text.Line(line);
         return head.StartsWith(method, StringComparison.OrdinalIgnoreCase) && head.EndsWith(path, StringComparison.Ordinal) && head.Length > method.Length + path.Length
             && head.Substring(method.Length, head.Length - method.Length - path.Length).Trim().Length == 0;
     }
 
-    // The last line of the page before, where this one has no title.
-    private static bool EndsJson(DumpText text, int line) => text.Text[text.EndOf(line) - 1] is '}' or ']' && (text.Line(line, 1) is "{" or "[" or "}" or "]");
+    // A line of the page before, where this one has no title.
+    private static bool IsJson(DumpText text, int line) => text.Text[text.StartOf(line)] is '{' or '[' or '}' or ']' or '"';
 }

@@ -69,23 +69,18 @@ internal sealed class DumpPageReader
             return null;
         }
 
-        var first = _text.NextWithText(head + 1);
+        var first = head + 1;
         if (OverviewTable.Read(_text, first) is { } table && table.EndLine <= page.OverviewLine)
         {
-            first = _text.NextWithText(table.EndLine);
+            first = table.EndLine;
         }
 
         if (first < page.OverviewLine && DumpHeadings.Of(_text, first) == DumpHeading.Description)
         {
-            first = _text.NextWithText(first + 1);
+            first++;
         }
 
         var last = page.OverviewLine - 1;
-        while (last >= first && _text.IsBlank(last))
-        {
-            last--;
-        }
-
         if (first > last)
         {
             return null;

@@ -36,18 +36,17 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
 
     private void ReadSection(DumpHeading? heading, int line, int endLine)
     {
-        var first = text.NextWithText(line);
-        if (first >= endLine)
+        if (line >= endLine)
         {
             return;
         }
 
-        var slice = new TextSlice(text.Text, text.StartOf(first), text.EndOf(endLine - 1));
+        var slice = new TextSlice(text.Text, text.StartOf(line), text.EndOf(endLine - 1));
         if (heading is DumpHeading.Description)
         {
             Description ??= text.Scalar(slice.Start, slice.End);
         }
-        else if (heading is { } section && slice.Start < slice.End && slice.Text[slice.Start] is '{' or '[' && !_values.ContainsKey(section))
+        else if (heading is { } section && slice.Text[slice.Start] is '{' or '[' && !_values.ContainsKey(section))
         {
             ReadJson(section, text.Line(line - 1), slice);
         }
@@ -60,12 +59,12 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
     private void ReadJson(DumpHeading section, string name, TextSlice slice)
     {
         var end = JsonExtent.EndOf(slice);
-        var value = end is { } at ? slice with { End = at } : slice;
-        var reading = JsonReader.Read(value);
+        var reading = JsonReader.Read(end is { } at ? slice with { End = at } : slice);
         if (reading.Fault is { } fault)
         {
-            conversion.Report(ProblemCatalog.SectionBreaksOff, text.Scalar(fault.Offset, Math.Max(fault.Offset, Math.Min(fault.Offset + 1, slice.End))), name, fault.Reason);
-            reading = JsonExtent.Complete(slice with { End = Math.Max(slice.Start, fault.Offset) }) is { } complete ? JsonReader.Read(complete) : reading;
+            CountBroken(fault);
+            conversion.Report(ProblemCatalog.SectionBreaksOff, text.Scalar(fault.Offset, Math.Min(fault.Offset + 1, text.Text.Length)), name, fault.Reason);
+            reading = JsonExtent.ReadComplete(slice with { End = fault.Offset }) ?? reading;
         }
 
         if (reading.Root is not { } root)
@@ -73,6 +72,7 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
             return;
         }
 
+        conversion.Spend(root, root.Size);
         _values.Add(section, root);
         foreach (var finding in reading.Findings)
         {
@@ -83,6 +83,15 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
         if (end is { } after)
         {
             Unread(after, slice.End);
+        }
+    }
+
+    // Saying on which line a broken section begins takes a walk through the text, so there may not be very many.
+    private void CountBroken(TextFault fault)
+    {
+        if (conversion.CountBroken() > Math.Max(20, 2_000_000_000 / text.Text.Length))
+        {
+            throw new TextFaultException(ProblemCatalog.TextBeyondLimits, fault.Offset, "too many of its sections break off");
         }
     }
 

@@ -3,7 +3,7 @@ using Specular.Specification.Values;
 
 namespace Specular.Specification.Dialects.Apifox;
 
-/// <summary>A dump's lines, each by where it begins and ends without the space around it.</summary>
+/// <summary>A dump's lines that have text, each by where it begins and ends without the space around it.</summary>
 internal sealed class DumpText
 {
     private readonly List<(int Start, int End)> _lines = [];
@@ -11,39 +11,29 @@ internal sealed class DumpText
     public DumpText(string text)
     {
         Text = text;
-        var start = 0;
-        while (start <= text.Length)
+        for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            _lines.Add(Trim(start, end));
+            AddTrimmed(start, end);
             start = end + 1;
         }
     }
 
     public string Text { get; }
 
+    /// <summary>How many lines have text.</summary>
     public int Count => _lines.Count;
 
-    public int StartOf(int line) => line < _lines.Count ? _lines[line].Start : Text.Length;
+    /// <summary>Where a line begins; after the last line, where the text ends.</summary>
+    public int StartOf(int line) => line < Count ? _lines[line].Start : Text.Length;
 
     public int EndOf(int line) => _lines[line].End;
 
-    public bool IsBlank(int line) => _lines[line].Start == _lines[line].End;
+    public int LengthOf(int line) => _lines[line].End - _lines[line].Start;
 
-    /// <summary>The line's text; a line longer than a limit gives only its beginning, so that looking at each line costs no copies of long ones.</summary>
-    public string Line(int line, int limit = 2000) => Text.Substring(_lines[line].Start, Math.Min(limit, _lines[line].End - _lines[line].Start));
-
-    /// <summary>The first line from one on that has text; the number of lines when there is none.</summary>
-    public int NextWithText(int line)
-    {
-        while (line < Count && IsBlank(line))
-        {
-            line++;
-        }
-
-        return line;
-    }
+    /// <summary>The line's text, or so much of its beginning.</summary>
+    public string Line(int line, int atMost = int.MaxValue) => Text.Substring(_lines[line].Start, Math.Min(atMost, LengthOf(line)));
 
     /// <summary>A span of the text as a string that lies there.</summary>
     public ScalarNode Scalar(int start, int end)
@@ -52,7 +42,7 @@ internal sealed class DumpText
         return new(JsonKind.String, value, value, start, end - start);
     }
 
-    private (int Start, int End) Trim(int start, int end)
+    private void AddTrimmed(int start, int end)
     {
         while (start < end && IsSpace(Text[start]))
         {
@@ -64,7 +54,10 @@ internal sealed class DumpText
             end--;
         }
 
-        return (start, end);
+        if (start < end)
+        {
+            _lines.Add((start, end));
+        }
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';

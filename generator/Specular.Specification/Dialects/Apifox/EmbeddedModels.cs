@@ -5,14 +5,14 @@ namespace Specular.Specification.Dialects.Apifox;
 
 /// <summary>
 /// Models embedded in an object: <c>x-apifox-refs</c> names them, <c>x-apifox-orders</c> says where their members stand. An OpenAPI export spells the members out and lists
-/// them in <c>x-apifox-ignore-properties</c>; a project does not, so they are spelled out here in the same form.
+/// them in <c>x-apifox-ignore-properties</c>; a project does not, so they are spelled out here in the same form, and the order names them instead of the models.
 /// </summary>
 internal static class EmbeddedModels
 {
     /// <param name="node">An object schema with embedded models, its references already converted.</param>
     /// <param name="find">The converted schema of a reference; null when there is none, or when it embeds this one.</param>
-    /// <param name="count">Called for each member taken over.</param>
-    public static ObjectNode Merge(ObjectNode node, Func<ScalarNode, ObjectNode?> find, Action<Node> count)
+    /// <param name="count">Called for each member taken over, with how many nodes it is.</param>
+    public static ObjectNode Merge(ObjectNode node, Func<ScalarNode, ObjectNode?> find, Action<Node, int> count)
     {
         var refs = node.Object("x-apifox-refs")!;
         var own = node.Object("properties");
@@ -41,7 +41,7 @@ internal static class EmbeddedModels
     }
 
     private static void Take(
-        ObjectNode entry, ObjectNode? own, Func<ScalarNode, ObjectNode?> find, Action<Node> count, ObjectWriter properties, List<Node> required, List<Node> embedded)
+        ObjectNode entry, ObjectNode? own, Func<ScalarNode, ObjectNode?> find, Action<Node, int> count, ObjectWriter properties, List<Node> required, List<Node> embedded)
     {
         if (entry.Word("$ref") is not { } reference || find(reference) is not { } model)
         {
@@ -51,7 +51,7 @@ internal static class EmbeddedModels
         var overrides = entry.Object("x-apifox-overrides");
         foreach (var member in model.Object("properties")?.Members ?? [])
         {
-            count(entry);
+            count(entry, member.Value.Size);
             var replaced = overrides?.FindMember(member.Name);
             var isRemoved = replaced is { Value: ScalarNode { Kind: JsonKind.Null } };
             if (isRemoved || properties.Has(member.Name) || own?.FindMember(member.Name) is not null)
@@ -76,6 +76,7 @@ internal static class EmbeddedModels
             {
                 "properties" => member with { Value = properties },
                 "required" => member with { Value = Distinct(required, member.Value) },
+                "x-apifox-orders" => member with { Value = ObjectWriter.List(properties.Members.Select(p => (Node)ObjectWriter.Text(p.Name, member.Value)).ToList(), member.Value) },
                 "x-apifox-ignore-properties" => member with { Value = ObjectWriter.List(embedded, member.Value) },
                 _ => member,
             });

@@ -58,6 +58,7 @@ internal sealed class ExampleConverter(ApifoxConversion conversion)
             return text;
         }
 
+        conversion.Spend(text, root.Size);
         var leniencies = reading.Findings.Where(f => ReferenceEquals(f.Descriptor, ProblemCatalog.LenientJson)).Select(f => f.Arguments[0]).Distinct(StringComparer.Ordinal).ToList();
         if (leniencies.Count > 0)
         {

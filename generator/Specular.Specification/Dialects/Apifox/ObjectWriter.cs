@@ -21,7 +21,7 @@ internal sealed class ObjectWriter(Node origin)
     {
         if (_names.Add(name))
         {
-            _members.Add(new(name, key.Offset, key is ScalarNode ? Math.Max(1, key.Length) : 1, value));
+            _members.Add(new(name, key.Offset, Math.Max(1, LengthOf(key)), value));
         }
 
         return this;
@@ -43,9 +43,12 @@ internal sealed class ObjectWriter(Node origin)
 
     public ObjectNode ToNode() => new(_members, origin.Offset, origin.Length);
 
-    public static ScalarNode Text(string text, Node place) => new(JsonKind.String, text, text, place.Offset, place.Length);
+    public static ScalarNode Text(string text, Node place) => new(JsonKind.String, text, text, place.Offset, LengthOf(place));
 
-    public static ScalarNode Flag(bool value, Node place) => new(JsonKind.Boolean, value ? "true" : "false", value ? "true" : "false", place.Offset, place.Length);
+    public static ScalarNode Flag(bool value, Node place) => new(JsonKind.Boolean, value ? "true" : "false", value ? "true" : "false", place.Offset, LengthOf(place));
 
     public static ArrayNode List(IReadOnlyList<Node> items, Node place) => new(items, place.Offset, place.Length);
+
+    // Of an object only the beginning is pointed at.
+    private static int LengthOf(Node place) => place is ScalarNode ? place.Length : 1;
 }

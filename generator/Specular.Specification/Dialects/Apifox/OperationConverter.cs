@@ -85,9 +85,9 @@ internal sealed class OperationConverter
 
     private IEnumerable<KeyValuePair<string, ObjectNode>> Common(ObjectNode api, OperationScope scope)
     {
-        foreach (var parameter in scope.Common.Of(api))
+        foreach (var parameter in scope.Common.With(api, _conversion).All)
         {
-            _conversion.Spend(api);
+            _conversion.Spend(api, parameter.Value.Size);
             yield return parameter;
         }
     }

@@ -7,6 +7,11 @@ internal sealed class OverviewTable
 {
     private static readonly string[] s_keys = ["Method", "Path", "Type", "Status", "Module", "Folder"];
 
+    private const int LongestKey = 6;
+
+    // "Methods of payment" begins no table.
+    private static readonly HashSet<string> s_methods = new(StringComparer.OrdinalIgnoreCase) { "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE" };
+
     private readonly Dictionary<string, ScalarNode> _values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The line after the table.</summary>
@@ -17,19 +22,19 @@ internal sealed class OverviewTable
     /// <summary>The table that begins at a line; null when none does.</summary>
     public static OverviewTable? Read(DumpText text, int line)
     {
-        var table = new OverviewTable { EndLine = text.NextWithText(line) };
+        var table = new OverviewTable { EndLine = line };
         while (table.EndLine < text.Count && table.ReadRow(text, table.EndLine))
         {
             table.EndLine++;
         }
 
-        return table.Find("Method") is not null && table.Find("Path") is not null ? table : null;
+        return table.Find("Method") is { } method && s_methods.Contains(method.Value) && table.Find("Path") is not null ? table : null;
     }
 
     private bool ReadRow(DumpText text, int line)
     {
         var (start, end) = (text.StartOf(line), text.EndOf(line));
-        return start < end && (text.Text[start] == '|' ? ReadMarkdownRow(text, start, end) : ReadBareRow(text, line, start, end));
+        return text.Text[start] == '|' ? ReadMarkdownRow(text, start, end) : ReadBareRow(text, line, start, end);
     }
 
     private bool ReadMarkdownRow(DumpText text, int start, int end)
@@ -47,7 +52,7 @@ internal sealed class OverviewTable
 
     private bool ReadBareRow(DumpText text, int line, int start, int end)
     {
-        var row = text.Line(line);
+        var row = text.Line(line, LongestKey);
         if (s_keys.FirstOrDefault(k => row.StartsWith(k, StringComparison.Ordinal)) is not { } key)
         {
             return false;

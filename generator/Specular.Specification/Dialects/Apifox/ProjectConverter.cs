@@ -55,7 +55,7 @@ internal sealed class ProjectConverter
         {
             Module = module,
             Security = (settings is null ? null : _security.Demanded(settings)) ?? (_project.Object("projectSetting") is { } setting ? _security.Demanded(setting) : null),
-            Common = CommonParameters.None.With(_project).With(settings),
+            Common = CommonParameters.None.With(_project, _conversion).With(settings, _conversion),
         };
         var paths = new PathsWriter();
         ArrayNode? security = null;
@@ -97,7 +97,7 @@ internal sealed class ProjectConverter
         Folder = FolderPath.Append(scope.Folder, folder.Id("name")),
         Service = folder.Id("serverId") is { Length: > 0 } service ? service : scope.Service,
         Security = _security.Demanded(folder) ?? scope.Security,
-        Common = scope.Common.With(folder),
+        Common = scope.Common.With(folder, _conversion),
     };
 
     private ObjectNode Info(ScalarNode? module, ObjectNode? settings)

@@ -6,22 +6,33 @@ namespace Specular.Specification.Dialects.Apifox;
 /// <summary>A project's environments as servers. Each environment has an address for each of the project's services; an operation belongs to one service.</summary>
 internal sealed class ProjectServers
 {
+    // Longer than any address; variables in variables would make long texts of short ones.
+    private const int LongestAddress = 4096;
+
     private readonly ApifoxConversion _conversion;
     private readonly ObjectNode? _project;
     private readonly Dictionary<string, ArrayNode?> _byService = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _defaultByModule = new(StringComparer.Ordinal);
+    private readonly ServerVariables _variables;
 
     public ProjectServers(ObjectNode? project, ApifoxConversion conversion)
     {
         _project = project;
         _conversion = conversion;
+        _variables = new(project);
     }
 
     /// <summary>The service that operations of a module belong to when they name none.</summary>
     public string DefaultService(string module)
     {
-        var services = _project.Object("projectSetting").Objects("servers").ToList();
-        var own = services.FirstOrDefault(s => module.Length > 0 && string.Equals(s.Id("moduleId"), module, StringComparison.Ordinal)) ?? services.FirstOrDefault();
-        return own.Id("id") is { Length: > 0 } id ? id : "default";
+        if (!_defaultByModule.TryGetValue(module, out var service))
+        {
+            var services = _project.Object("projectSetting").Objects("servers").ToList();
+            var own = services.FirstOrDefault(s => module.Length > 0 && string.Equals(s.Id("moduleId"), module, StringComparison.Ordinal)) ?? services.FirstOrDefault();
+            _defaultByModule.Add(module, service = own.Id("id") is { Length: > 0 } id ? id : "default");
+        }
+
+        return service;
     }
 
     /// <summary>The addresses of a service, one for each environment; null when there are none.</summary>
@@ -45,6 +56,7 @@ internal sealed class ProjectServers
         var servers = new List<Node>();
         foreach (var environment in _project.Objects("environments").Where(e => e.Id("type") is not ("mock" or "cloudMock")))
         {
+            _conversion.Spend(environment, 1);
             if (AddressOf(environment, service) is { } address && Resolve(address.Raw.Trim(), address, environment) is { } url)
             {
                 servers.Add(new ObjectWriter(address).AddText("url", url, address).Add("description", environment.Word("name")).ToNode());
@@ -72,8 +84,8 @@ internal sealed class ProjectServers
         for (var open = resolved.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = resolved.IndexOf("{{", open, StringComparison.Ordinal))
         {
             var close = resolved.IndexOf("}}", open, StringComparison.Ordinal);
-            var value = close < 0 ? null : Variable(resolved.Substring(open + 2, close - open - 2).Trim(), environment);
-            if (value is null)
+            var value = close < 0 ? null : _variables.Find(resolved.Substring(open + 2, close - open - 2).Trim(), environment);
+            if (value is null || resolved.Length + value.Length > LongestAddress)
             {
                 _conversion.Report(ProblemCatalog.ServerVariableWithoutValue, place, address);
                 return null;
@@ -84,15 +96,5 @@ internal sealed class ProjectServers
         }
 
         return resolved;
-    }
-
-    private string? Variable(string name, ObjectNode? environment)
-    {
-        var modules = _project.Objects("moduleSettings").SelectMany(m => m.Objects("moduleVariables"));
-        var inSets = _project.Objects("moduleVariables").Concat(_project.Objects("globalVariables")).SelectMany(s => s.Objects("variables"));
-        var others = _project.Objects("environments").SelectMany(e => e.Objects("variables"));
-        var variable = environment.Objects("variables").Concat(modules).Concat(inSets).Concat(environment is null ? others : [])
-            .FirstOrDefault(v => string.Equals(v.Id("name"), name, StringComparison.Ordinal) && v.Id("securityType") is not "secret");
-        return (variable.Word("value") ?? variable.Word("initialValue"))?.Raw.Trim();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 
@@ -12,40 +11,25 @@ internal sealed class ResponseConverter(ApifoxConversion conversion, ParameterCo
     {
         var responses = api.Objects("responses").Select(shared.Resolve).ToList();
         var own = new HashSet<ObjectNode>(responses);
-        foreach (var response in shared.Of(api, module).Where(own.Add))
+        foreach (var response in shared.Of(api, module, conversion).Where(own.Add))
         {
-            conversion.Spend(api);
+            conversion.Spend(api, response.Size);
             responses.Add(response);
         }
 
         var byResponse = ExamplesByResponse(api, responses);
         var written = new ObjectWriter(api.Find("responses") ?? api);
+        var names = new UniqueNames();
         foreach (var response in responses)
         {
             var code = response.Word("code");
-            var key = Key(code?.Raw.Trim() ?? "default", response.Id("name"), written);
+            var status = code?.Raw.Trim() ?? "default";
+            var key = written.Has(status) ? names.Take($"x-{status}:{response.Id("name")}") : status;
             byResponse.TryGetValue(response, out var ofResponse);
             written.Add(key, Write(response, ofResponse ?? []), code ?? (Node)response);
         }
 
         return written.ToNode();
-    }
-
-    private static string Key(string code, string name, ObjectWriter written)
-    {
-        if (!written.Has(code))
-        {
-            return code;
-        }
-
-        var wanted = $"x-{code}:{name}";
-        var key = wanted;
-        for (var number = 2; written.Has(key); number++)
-        {
-            key = wanted + " " + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return key;
     }
 
     private Dictionary<ObjectNode, List<ObjectNode>> ExamplesByResponse(ObjectNode api, List<ObjectNode> responses)

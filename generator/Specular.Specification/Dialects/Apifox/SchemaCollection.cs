@@ -1,4 +1,3 @@
-using System.Globalization;
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
@@ -11,7 +10,7 @@ internal sealed class SchemaCollection
     private readonly Dictionary<string, Model> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Model> _byReference = new(StringComparer.Ordinal);
     private readonly List<Model> _models = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly UniqueNames _names = new();
 
     /// <summary>No models: a page has none beside it.</summary>
     public static SchemaCollection Empty { get; } = new();
@@ -56,12 +55,7 @@ internal sealed class SchemaCollection
     {
         var id = IdOf(item.Id("id"));
         var wanted = item.Id("name") is { Length: > 0 } given ? given : "model " + id;
-        var name = wanted;
-        for (var number = 2; !_names.Add(name); number++)
-        {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
-        }
-
+        var name = _names.Take(wanted);
         if (!string.Equals(name, wanted, StringComparison.Ordinal))
         {
             conversion.Report(ProblemCatalog.ModelsOfOneName, item.Word("name") ?? (Node)item, wanted, name);

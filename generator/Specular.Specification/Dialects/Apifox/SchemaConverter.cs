@@ -43,7 +43,20 @@ internal sealed class SchemaConverter(ApifoxConversion conversion, SchemaCollect
         }
 
         var converted = Rewrite(node, Member);
+        converted = converted.Object("mock").Word("mock") is { } mock ? WithMock(converted, mock) : converted;
         return converted.Object("x-apifox-refs") is { Members.Count: > 0 } ? Embed(converted) : converted;
+    }
+
+    // Apifox's editor keeps the value of its simulator in an object of its own; an OpenAPI export has it as an extension.
+    private static ObjectNode WithMock(ObjectNode schema, ScalarNode mock)
+    {
+        var written = new ObjectWriter(schema);
+        foreach (var member in schema.Members)
+        {
+            written.Keep(member.Name is "mock" ? member with { Name = "x-apifox-mock", Value = mock } : member);
+        }
+
+        return written.ToNode();
     }
 
     private ObjectNode FromExample(Node value, Node place)
@@ -139,5 +152,5 @@ internal sealed class SchemaConverter(ApifoxConversion conversion, SchemaCollect
     }
 
     private ObjectNode Embed(ObjectNode node) =>
-        EmbeddedModels.Merge(node, reference => collection.FindWritten(reference.Raw) is { } model ? Model(model) as ObjectNode : null, conversion.Spend);
+        EmbeddedModels.Merge(node, reference => collection.FindWritten(reference.Raw) is { } model ? Model(model) as ObjectNode : null, (place, nodes) => conversion.Spend(place, nodes));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
@@ -16,7 +15,7 @@ internal sealed class SecuritySchemes
     private readonly Dictionary<string, string> _nameById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nameByForm = new(StringComparer.Ordinal);
     private readonly List<(string Name, ObjectNode Scheme)> _schemes = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly UniqueNames _names = new();
 
     public SecuritySchemes(ObjectNode? project, ApifoxConversion conversion)
     {
@@ -88,12 +87,7 @@ internal sealed class SecuritySchemes
 
     private string AddScheme(string wanted, ObjectNode scheme)
     {
-        var name = wanted;
-        for (var number = 2; !_names.Add(name); number++)
-        {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
-        }
-
+        var name = _names.Take(wanted);
         _schemes.Add((name, scheme));
         return name;
     }

@@ -30,8 +30,9 @@ internal sealed class SharedResponses
         response.Word("$ref") is { } reference && _byId.TryGetValue(IdOf(reference.Raw), out var shared) ? shared : response;
 
     /// <summary>The shared answers of an operation.</summary>
-    public IEnumerable<ObjectNode> Of(ObjectNode api, string module)
+    public IEnumerable<ObjectNode> Of(ObjectNode api, string module, ApifoxConversion conversion)
     {
+        conversion.Spend(api, _defaults.Count);
         var status = api.Object("commonResponseStatus");
         var on = _defaults.Where(d => IsOf(d.Module, module) && status.Flag(d.Id) != false).Select(d => d.Id)
             .Concat(status?.Members.Where(m => status.Flag(m.Name) == true).Select(m => m.Name) ?? [])

@@ -67,7 +67,8 @@ internal static class FlattenedPageReader
         findings.AddRange(reported.Findings);
         if (search.CrowdedAt >= 0)
         {
-            findings.Add(new(ProblemCatalog.FlattenedTooManyReadings, "", [], lines[search.CrowdedAt].Start));
+            var line = lines[search.CrowdedAt];
+            findings.Add(new(ProblemCatalog.FlattenedOddPlace, "", [line.Text, "the best of several hundred readings", "more were about as likely than are followed from here on"], line.Start));
         }
 
         return first;

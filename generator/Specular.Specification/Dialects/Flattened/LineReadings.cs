@@ -76,7 +76,7 @@ internal sealed class LineReadings
             Add(StepKind.Comment, _state.Top, _state.Top.Depth, _page.IsApifox ? Weight.Against(4, "Apifox writes no comments") : new Weight(0.2));
         }
 
-        if (_state.TakesContinuation)
+        if (_state.TakesContinuation && line.Key is null)
         {
             var weight = line.IsStructure ? Weight.Against(3 + line.AgainstText, "a line like this is hardly text")
                 : _state.Step is { Kind: StepKind.Continuation } ? new Weight(0.2)
@@ -132,6 +132,7 @@ internal sealed class LineReadings
 
     // The title of the next page, "OpenAPI Specification", "20 KiB".
     private static Weight RestWeight(FlatLine line) => s_knownRests.Contains(line.Text) || line.Text.EndsWith("KiB", StringComparison.Ordinal) ? Weight.Nothing
+        : line.AgainstText >= 5 ? Weight.Impossible
         : Weight.Against(1 + line.AgainstText, "the page would be over");
 
     private void Open(Frame pending, FlatLine line, Weight weight)

@@ -1,5 +1,5 @@
-using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
+using Specular.Specification.Values;
 
 namespace Specular.Specification.Reading.Mending;
 
@@ -56,7 +56,9 @@ internal sealed class YamlMender
             reading = ReadEdited(s_tabWidths[0]);
         }
 
-        return _tabs is not null && !IsSameForAllTabs(reading.Root!) ? first : reading.With(_mends.Select(m => Finding(m, reading.Root!)));
+        return _tabs is not null && !IsSameForAllTabs(reading)
+            ? first
+            : _mends.Aggregate(reading, (r, m) => r.With(ProblemCatalog.MendedText, _slice.Start + m.Offset, "YAML", m.Fault, m.Reading));
     }
 
     // False when the fault is none that can be mended, or is still there though it was.
@@ -115,11 +117,11 @@ internal sealed class YamlMender
         return _read(new(_text, _edits.Values.Concat(tabs).OrderBy(e => e.Offset).ToList()));
     }
 
-    private bool IsSameForAllTabs(Node root)
+    private bool IsSameForAllTabs(TextReading reading)
     {
-        var value = root.ToJsonValue();
-        return s_tabWidths.Skip(1).All(width => ReadEdited(width).Root?.ToJsonValue().Equals(value) == true);
+        var values = Values(reading);
+        return s_tabWidths.Skip(1).All(width => ReadEdited(width) is { Root: not null } other && Values(other).Equals(values));
     }
 
-    private TextFinding Finding(Mend mend, Node root) => new(ProblemCatalog.MendedText, PointerAt.Find(root, _slice.Start + mend.Offset), ["YAML", mend.Fault, mend.Reading]);
+    private static ValueList<JsonValue> Values(TextReading reading) => reading.Further.Prepend(reading).Select(r => r.Root!.ToJsonValue()).ToValueList();
 }
