@@ -75,6 +75,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor FlattenedAliasLost = new(
         "SPEC1033", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
 
+    /// <summary>A Markdown page that is no page of an API.</summary>
+    public static readonly ProblemDescriptor PageWithoutApi = new(
+        "SPEC1007", "Page without an API", "This Markdown page has no block of OpenAPI, so it adds nothing; a page of Apifox has one when '.md' is appended to its address", ProblemSeverity.Info);
+
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
         "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
