@@ -14,6 +14,7 @@ internal sealed class BindingContext
         Root = root;
         References = new(this);
         Schemas = new(this);
+        Tags = new(root);
         Members = new(this);
         Models = new(this);
     }
@@ -39,6 +40,8 @@ internal sealed class BindingContext
     public ReferenceResolver References { get; }
 
     public SchemaRegistry Schemas { get; }
+
+    public TagFolders Tags { get; }
 
     public ObjectMemberReader Members { get; }
 

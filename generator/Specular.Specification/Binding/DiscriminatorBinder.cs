@@ -28,6 +28,7 @@ internal static class DiscriminatorBinder
             return null;
         }
 
+        NotCarriedOver.Report32(discriminator, "defaultMapping", "a value that names no schema is read as the union itself");
         var mapping = new List<DiscriminatorMapping>();
         foreach (var (value, target) in discriminator.MembersOf("mapping"))
         {

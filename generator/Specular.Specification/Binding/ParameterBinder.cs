@@ -70,6 +70,9 @@ internal static class ParameterBinder
                 return ParameterLocation.Header;
             case "cookie":
                 return ParameterLocation.Cookie;
+            case "querystring":
+                parameter.Find("in")!.Report(ProblemCatalog.NotCarriedFrom32, "A parameter that is the whole query", "it is left out; describe its members as query parameters");
+                return null;
             case null:
                 parameter.Report(ProblemCatalog.MissingMember, "The parameter", "in", "is left out");
                 return null;

@@ -26,7 +26,7 @@ internal static class ResponseBinder
         Source = place.Source,
         Status = status,
         Name = Apifox.TextOf(place, "name") ?? name,
-        Description = place.TextOf("description") ?? "",
+        Description = place.TextOf("description") ?? place.TextOf("summary") ?? "",
         Headers = place.MembersOf("headers").Select(h => ParameterBinder.BindHeader(h.Name, h.Value, context)).OfType<Parameter>().ToValueList(),
         Content = ContentBinder.Bind(place, context),
     };

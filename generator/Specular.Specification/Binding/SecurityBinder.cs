@@ -53,6 +53,12 @@ internal static class SecurityBinder
                 ProblemCatalog.IllegalSecurityType, type, Suggestion.Nearest(type, s_types) is { } nearest ? $"; it is taken as '{nearest}'" : "");
         }
 
+        NotCarriedOver.Report32(place, "oauth2MetadataUrl", "nothing is fetched from it; name the token's address in a flow");
+        if (place.BooleanOf("deprecated") == true)
+        {
+            NotCarriedOver.Report32(place, "deprecated", "calls may still carry this credential");
+        }
+
         var flow = place.ObjectOf("flows")?.ObjectOf("clientCredentials");
         return new(
             id, place.Source, type, place.TextOf("scheme") ?? "", place.TextOf("name") ?? "", place.TextOf("in") ?? "",

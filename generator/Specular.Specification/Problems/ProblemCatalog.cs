@@ -351,6 +351,10 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor NotCarriedFromSwagger = new(
         "SPEC3020", "Not carried over from Swagger 2.0", "OpenAPI 3 has no equal for {0}; {1}", ProblemSeverity.Warning);
 
+    /// <summary>Something of OpenAPI 3.2 that the contract has no place for.</summary>
+    public static readonly ProblemDescriptor NotCarriedFrom32 = new(
+        "SPEC3021", "Not carried over from OpenAPI 3.2", "{0} of OpenAPI 3.2 is not carried over; {1}", ProblemSeverity.Info);
+
     // ---- Build configuration: the generator's options ----
 
     /// <summary>A document without a client.</summary>
