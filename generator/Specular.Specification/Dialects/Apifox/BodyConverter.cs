@@ -32,7 +32,7 @@ internal sealed class BodyConverter(ApifoxConversion conversion, ParameterConver
         }
 
         mediaType = body.Word("mediaType")?.Raw.Trim() ?? mediaType;
-        var content = contents.Convert(body, mediaType, StatedSchema(body, type!.Raw.Trim(), mediaType), ExamplesOf(body));
+        var content = contents.Convert(body, mediaType, StatedSchema(body, type!.Raw.Trim(), mediaType), ExamplesOf(body), Encoding(body, mediaType));
         var written = new ObjectWriter(body).Keep(body.Word("description") is null ? null : body.FindMember("description"));
         written.Add("content", new ObjectWriter(body).Add(mediaType, content, type).ToNode(), body);
         if (body.Flag("required") is not null)
@@ -117,6 +117,26 @@ internal sealed class BodyConverter(ApifoxConversion conversion, ParameterConver
 
         // A file's example is a path on the author's disk.
         return written.Add("example", field.Id("type") is "file" ? null : ParameterConverter.ExampleOf(field)).ToNode();
+    }
+
+    // A part of a multipart form may have a media type of its own.
+    private static ObjectNode? Encoding(ObjectNode body, string mediaType)
+    {
+        if (!mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var encoding = new ObjectWriter(body);
+        foreach (var field in body.Objects("parameters").Where(f => !f.IsOff()))
+        {
+            if (field.Word("contentType") is { } type && field.Word("name") is { } name)
+            {
+                encoding.Add(name.Raw.Trim(), new ObjectWriter(field).Add("contentType", type).ToNode(), name);
+            }
+        }
+
+        return encoding.IsEmpty ? null : encoding.ToNode();
     }
 
     // GraphQL over HTTP: a query with its variables, as JSON.

@@ -9,7 +9,8 @@ internal sealed class ContentConverter(SchemaConverter schemas, ExampleConverter
     /// <param name="mediaType">Its media type.</param>
     /// <param name="schema">The schema where <c>jsonSchema</c> does not say it; else null.</param>
     /// <param name="stated">Its examples as they stand.</param>
-    public ObjectNode Convert(ObjectNode owner, string mediaType, ObjectNode? schema, IEnumerable<(ScalarNode? Name, Node? Value)> stated)
+    /// <param name="encoding">How the parts of a form are encoded, where it says so; else null.</param>
+    public ObjectNode Convert(ObjectNode owner, string mediaType, ObjectNode? schema, IEnumerable<(ScalarNode? Name, Node? Value)> stated, ObjectNode? encoding = null)
     {
         var content = new ObjectWriter(owner);
         var values = new List<(ScalarNode? Name, Node Value)>();
@@ -35,6 +36,7 @@ internal sealed class ContentConverter(SchemaConverter schemas, ExampleConverter
             }
         }
 
+        content.Add("encoding", encoding);
         ExampleConverter.Write(content, values);
         return content.ToNode();
     }

@@ -19,6 +19,7 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
     public void Read(int line, int endLine)
     {
         DumpHeading? heading = null;
+        var name = "";
         var start = line;
         for (; line <= endLine; line++)
         {
@@ -28,14 +29,21 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
                 continue;
             }
 
-            ReadSection(heading, start, line);
+            ReadSection(heading, name, start, line);
             heading = next;
+            name = next is null ? "" : text.Line(line);
             start = line + 1;
         }
     }
 
-    private void ReadSection(DumpHeading? heading, int line, int endLine)
+    private void ReadSection(DumpHeading? heading, string name, int line, int endLine)
     {
+        // Markdown puts JSON between fences.
+        if (line < endLine && heading is not DumpHeading.Description && text.Line(line, 3) is "```")
+        {
+            line++;
+        }
+
         if (line >= endLine)
         {
             return;
@@ -48,7 +56,7 @@ internal sealed class DumpSections(DumpText text, ApifoxConversion conversion)
         }
         else if (heading is { } section && slice.Text[slice.Start] is '{' or '[' && !_values.ContainsKey(section))
         {
-            ReadJson(section, text.Line(line - 1), slice);
+            ReadJson(section, name, slice);
         }
         else
         {

@@ -126,12 +126,18 @@ internal sealed class ParameterConverter(ApifoxConversion conversion, SchemaConv
     private ObjectNode Write(ObjectNode parameter, ScalarNode name, string place)
     {
         var written = new ObjectWriter(parameter).AddText("name", name.Raw.Trim(), name).AddText("in", place, name);
+        if (place is "path")
+        {
+            // Without it there is no path, whatever the editor's box says.
+            written.Add("required", ObjectWriter.Flag(true, parameter.Find("required") ?? name));
+        }
+
         return Describe(written, parameter).ToNode();
     }
 
     private ObjectWriter Describe(ObjectWriter written, ObjectNode parameter)
     {
-        if (parameter.Prose("description") is { } description)
+        if (parameter.Prose("description") is not null)
         {
             written.Keep(parameter.FindMember("description"));
         }

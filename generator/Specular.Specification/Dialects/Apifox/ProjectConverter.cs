@@ -7,7 +7,7 @@ namespace Specular.Specification.Dialects.Apifox;
 internal sealed class ProjectConverter
 {
     // Collections of what has no place in a client of HTTP.
-    private static readonly string[] s_others = ["socketCollection", "webSocketCollection", "socketIOCollection", "grpcCollection", "docCollection"];
+    private static readonly string[] s_others = ["socketCollection", "webSocketCollection", "socketIOCollection", "grpcCollection", "mcpClientCollection", "docCollection"];
 
     private readonly ObjectNode _project;
     private readonly ApifoxConversion _conversion;
@@ -106,6 +106,7 @@ internal sealed class ProjectConverter
         var written = new ObjectWriter((Node?)info ?? _project);
         written.Add("title", module ?? info.Prose("name") ?? ObjectWriter.Text("", _project));
         written.Add("description", settings.Word("description") ?? info.Prose("description"));
+        written.Add("version", settings.Object("openApiInfo").Word("version"));
         return written.AddText("version", "1.0.0", (Node?)info ?? _project).ToNode();
     }
 

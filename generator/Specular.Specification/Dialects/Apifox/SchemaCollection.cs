@@ -8,7 +8,6 @@ namespace Specular.Specification.Dialects.Apifox;
 internal sealed class SchemaCollection
 {
     private readonly Dictionary<string, Model> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Model> _byReference = new(StringComparer.Ordinal);
     private readonly List<Model> _models = [];
     private readonly UniqueNames _names = new();
 
@@ -32,9 +31,6 @@ internal sealed class SchemaCollection
 
     /// <summary>The model that a reference such as <c>#/definitions/187597579</c> means; null when there is none.</summary>
     public Model? Find(string reference) => _byId.TryGetValue(IdOf(reference), out var model) ? model : null;
-
-    /// <summary>The model that a reference to the components means; null when there is none.</summary>
-    public Model? FindWritten(string reference) => _byReference.TryGetValue(reference, out var model) ? model : null;
 
     private void Collect(ObjectNode folder, string path, ApifoxConversion conversion)
     {
@@ -64,7 +60,6 @@ internal sealed class SchemaCollection
         var model = new Model(id, name, path, item, schema);
         _models.Add(model);
         _byId[id] = model;
-        _byReference[model.Reference] = model;
     }
 
     private static Node? SchemaOf(ObjectNode item) => item.Object("schema") is { } schema

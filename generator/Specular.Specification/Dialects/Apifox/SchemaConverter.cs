@@ -1,24 +1,20 @@
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
-using Specular.Specification.Reading;
 
 namespace Specular.Specification.Dialects.Apifox;
 
 /// <summary>
-/// Schemas as Apifox keeps them to schemas of OpenAPI 3.1: references by name, embedded models spelled out, examples told from schemas. What needs no change is the same node.
+/// Schemas as Apifox keeps them to schemas of OpenAPI 3.1: references by name, examples told from schemas. What needs no change is the same node.
 /// </summary>
 internal sealed class SchemaConverter(ApifoxConversion conversion, SchemaCollection collection)
 {
-    private readonly Dictionary<string, Node> _models = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
-
     /// <summary>The models as <c>components/schemas</c>; null when there are none.</summary>
     public ObjectNode? Components(Node origin)
     {
         var schemas = new ObjectWriter(origin);
         foreach (var model in collection.Models)
         {
-            schemas.Add(model.Name, Model(model) ?? model.Schema, model.Item.Word("name") ?? (Node)model.Item);
+            schemas.Add(model.Name, Describe(model, Convert(model.Schema)), model.Item.Word("name") ?? (Node)model.Item);
         }
 
         return schemas.IsEmpty ? null : schemas.ToNode();
@@ -43,8 +39,7 @@ internal sealed class SchemaConverter(ApifoxConversion conversion, SchemaCollect
         }
 
         var converted = Rewrite(node, Member);
-        converted = converted.Object("mock").Word("mock") is { } mock ? WithMock(converted, mock) : converted;
-        return converted.Object("x-apifox-refs") is { Members.Count: > 0 } ? Embed(converted) : converted;
+        return converted.Object("mock").Word("mock") is { } mock ? WithMock(converted, mock) : converted;
     }
 
     // Apifox's editor keeps the value of its simulator in an object of its own; an OpenAPI export has it as an extension.
@@ -109,24 +104,6 @@ internal sealed class SchemaConverter(ApifoxConversion conversion, SchemaCollect
         return items.SequenceEqual(node.Items) ? node : new(items, node.Offset, node.Length);
     }
 
-    // A model's converted schema; null where its own conversion has come round to it.
-    private Node? Model(SchemaCollection.Model model)
-    {
-        if (_models.TryGetValue(model.Id, out var known))
-        {
-            return known;
-        }
-
-        if (_inProgress.Count >= ReadingLimits.Depth || !_inProgress.Add(model.Id))
-        {
-            return null;
-        }
-
-        var converted = Describe(model, Convert(model.Schema));
-        _inProgress.Remove(model.Id);
-        return _models[model.Id] = converted;
-    }
-
     // What stands beside the schema in the collection.
     private static Node Describe(SchemaCollection.Model model, Node schema)
     {
@@ -150,7 +127,4 @@ internal sealed class SchemaConverter(ApifoxConversion conversion, SchemaCollect
 
         return writer.ToNode();
     }
-
-    private ObjectNode Embed(ObjectNode node) =>
-        EmbeddedModels.Merge(node, reference => collection.FindWritten(reference.Raw) is { } model ? Model(model) as ObjectNode : null, (place, nodes) => conversion.Spend(place, nodes));
 }

@@ -62,27 +62,20 @@ internal static class SchemaShape
             return false;
         }
 
-        var known = 0;
-        var unknown = 0;
-        foreach (var (name, _, _, value) in node.Members)
-        {
-            if (name is "type" && IsType(value))
-            {
-                continue;
-            }
-
-            if (s_keywords.Contains(name) && name is not "type")
-            {
-                known++;
-            }
-            else
-            {
-                unknown++;
-            }
-        }
-
-        return unknown > 0 && unknown >= known;
+        // Extensions are evidence of neither.
+        var isTyped = node.Find("type") is { } type && IsType(type);
+        var unknown = node.Members.Where(m => !IsKeyword(m.Name) && !(m.Name is "type" && isTyped)).ToList();
+        var known = node.Members.Count(m => m.Name is not "type" && s_keywords.Contains(m.Name));
+        return isTyped ? IsTypedExample(node, unknown, known) : unknown.Count > 0 && unknown.Count >= known;
     }
+
+    // Beside a type one word that nobody knows is another tool's keyword rather than an example, unless it has members itself or stands where an object's members would.
+    private static bool IsTypedExample(ObjectNode node, List<NodeMember> unknown, int known) => unknown.Count switch
+    {
+        0 => false,
+        1 => known == 0 && (unknown[0].Value is not ScalarNode || node.Find("type") is ScalarNode { Value: "object" or "array" }),
+        _ => unknown.Count > known,
+    };
 
     // What only a schema has.
     private static bool HasStructure(ObjectNode node) => node.Members.Any(m => m.Name switch
@@ -94,6 +87,8 @@ internal static class SchemaShape
     });
 
     private static bool IsExtension(string name) => name.StartsWith("x-apifox-", StringComparison.Ordinal);
+
+    private static bool IsKeyword(string name) => name is not "type" && (s_keywords.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal));
 
     private static bool IsType(Node value) => value switch
     {

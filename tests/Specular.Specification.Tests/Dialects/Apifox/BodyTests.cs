@@ -42,7 +42,7 @@ public sealed class BodyTests
             "requestBody": { "type": "{{type}}", "required": true, "parameters": [
               { "name": "image", "type": "file", "required": true, "description": "A picture.", "example": "file:///home/me/a.png" },
               { "name": "n", "type": "integer", "example": "2" },
-              { "name": "tags", "type": "array", "items": { "type": "string" } },
+              { "name": "tags", "type": "array", "items": { "type": "string" }, "contentType": "application/json" },
               { "name": "old", "type": "string", "enable": false }], "jsonSchema": { "type": "object", "properties": {} } }
             """));
         var body = document.Operations.Single().Body!;
@@ -52,6 +52,7 @@ public sealed class BodyTests
         Assert.Equal(["image"], schema.Required);
         Assert.Equal(("binary", "A picture.", 0), (schema.Properties[0].Schema.Format, schema.Properties[0].Schema.Description, schema.Properties[0].Schema.Examples.Count));
         Assert.Equal("2", schema.Properties[1].Schema.Examples.Single().ToJson());
+        Assert.Equal(type == "multipart/form-data" ? ["tags application/json"] : [], body.Content.Single().Encoding.Select(e => $"{e.Property} {e.ContentType}"));
         Assert.Contains("form parameter 'old'", document.Problems.Only("SPEC1064").Message, StringComparison.Ordinal);
     }
 

@@ -109,6 +109,14 @@ public sealed class PageDumpTests
     }
 
     [Fact]
+    public void JsonMayStandBetweenFences()
+    {
+        var document = Bound.Text(ApifoxText.Page("## 响应\n```json\n" + Responses + "\n```\n"));
+        Assert.Equal("200", document.Operations.Single().Responses.Single().Status);
+        Assert.DoesNotContain(document.Problems, p => p.Descriptor.Id.StartsWith("SPEC1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void APageOfAWebSocketIsNotCarriedOver() =>
         Assert.Contains("SPEC3002", Bound.Text(ApifoxText.Page("").Replace("| Type | http |", "| Type | websocket |", StringComparison.Ordinal)).Problems.Ids());
 

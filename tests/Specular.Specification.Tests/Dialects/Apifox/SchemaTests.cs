@@ -43,7 +43,7 @@ public sealed class SchemaTests
         var schema = Schema(
             """
             { "type": "object", "properties": { "extra": { "type": "integer" } }, "required": ["extra"], "x-apifox-orders": ["01A", "extra"],
-              "x-apifox-refs": { "01A": { "$ref": "#/definitions/1", "x-apifox-overrides": { "name": null, "id": { "type": "integer" } } } } }
+              "x-apifox-refs": { "01A": { "$ref": "#/definitions/1", "required": ["id"], "x-apifox-overrides": { "name": null, "id": { "type": "integer" } } } } }
             """,
             Models);
         Assert.Equal(["id", "boss", "extra"], schema.Properties.Select(p => p.Name));
@@ -67,6 +67,8 @@ public sealed class SchemaTests
     [InlineData("{ \"code\": 0, \"message\": \"ok\", \"type\": \"string\" }", "{\"code\":0,\"message\":\"ok\"}")]
     [InlineData("{ \"type\": \"object\", \"data\": { \"id\": \"1\" }, \"x-apifox-orders\": [] }", "{\"data\":{\"id\":\"1\"}}")]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"code\": 0, \"data\": {} } }", "{\"code\":0,\"data\":{}}")]
+    [InlineData("{ \"type\": \"string\", \"data\": { \"id\": 1 } }", "{\"data\":{\"id\":1}}")]
+    [InlineData("{ \"type\": \"video\", \"url\": \"u\", \"title\": \"t\" }", "{\"type\":\"video\",\"url\":\"u\",\"title\":\"t\"}")]
     [InlineData("[1, 2]", "[1,2]")]
     public void AnExampleWhereTheSchemaBelongsIsTheExample(string jsonSchema, string example)
     {
@@ -82,6 +84,8 @@ public sealed class SchemaTests
     [InlineData("{ \"type\": \"string\", \"mock\": { \"mock\": \"@cword(3)\" } }")]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"type\": { \"type\": \"string\" }, \"required\": { \"type\": \"boolean\" } } }")]
     [InlineData("{ \"description\": \"any\" }")]
+    [InlineData("{ \"type\": \"string\", \"widget\": \"date\" }")]
+    [InlineData("{ \"type\": \"string\", \"name\": \"a\", \"description\": \"b\", \"x-a\": 1, \"x-b\": {} }")]
     [InlineData("{}")]
     [InlineData("true")]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"any\": true, \"none\": {} } }")]
