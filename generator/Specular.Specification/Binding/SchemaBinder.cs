@@ -30,7 +30,7 @@ internal static class SchemaBinder
         }
 
         var reference = BindReference(place, context);
-        if (reference is not null && !context.IsVersion31)
+        if (reference is not null && !context.IsVersion31At(place))
         {
             return BindBareReference(place, reference, context);
         }
@@ -54,7 +54,7 @@ internal static class SchemaBinder
 
         if (member.Scalar is { } text)
         {
-            if (!place.Has("$ref") && context.References.IsAmbiguous(text))
+            if (!place.Has("$ref") && ReferenceResolver.IsAmbiguous(place, text))
             {
                 member.Report(ProblemCatalog.AmbiguousDynamicReference, text);
                 return null;

@@ -30,6 +30,11 @@ internal static class DocumentAppearance
         }
 
         appearance ??= OfTree(content);
+        if (ReferenceEquals(appearance, Prose))
+        {
+            return new(ProblemCatalog.PageWithoutApi, new SourceReference(content.Name, ""), []);
+        }
+
         return new(ProblemCatalog.UnknownDialect, new SourceReference(content.Name, appearance.Pointer), [appearance.What, appearance.Remedy]);
     }
 
@@ -156,9 +161,12 @@ internal static class DocumentAppearance
         }
 
         return !s_openApiLine.IsMatch(text) && text[0] is not ('{' or '[') && s_heading.IsMatch(text)
-            ? new("a Markdown page without an OpenAPI block", OpenApiWanted)
+            ? Prose
             : null;
     }
+
+    // Articles lie beside the pages of operations.
+    private static Appearance Prose { get; } = new("a Markdown page without an OpenAPI block", OpenApiWanted);
 
     private static Appearance Flattened { get; } = new(
         "an OpenAPI page whose indentation is lost", "copy it again with the page's copy button, or append '.md' to the page's address and save its YAML block");

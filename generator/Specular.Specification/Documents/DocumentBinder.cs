@@ -14,7 +14,7 @@ namespace Specular.Specification.Documents;
 /// <summary>A text to a bound document: its dialect gives the tree, the binder binds each page of it, the lints look at the result.</summary>
 internal static class DocumentBinder
 {
-    public static BoundDocument Bind(SourceDocument source)
+    public static BoundDocument Bind(SourceDocument source, DocumentsAlongside alongside)
     {
         var content = new DocumentContent(source);
         if (DialectDetector.Read(content) is not { } tree)
@@ -38,7 +38,7 @@ internal static class DocumentBinder
             problems.Add(new Problem(ProblemCatalog.DamagedText, new SourceReference(source.Name, ""), [], damaged));
         }
 
-        var bound = tree.Kind == DocumentKind.Profile ? BindProfile(source, tree, problems) : BindPages(source, tree, problems);
+        var bound = tree.Kind == DocumentKind.Profile ? BindProfile(source, tree, problems) : BindPages(source, tree, problems, alongside);
         return bound with { Problems = problems.ToValueList() };
     }
 
@@ -52,13 +52,13 @@ internal static class DocumentBinder
         };
     }
 
-    private static BoundDocument BindPages(SourceDocument source, DocumentTree tree, ProblemCollector problems)
+    private static BoundDocument BindPages(SourceDocument source, DocumentTree tree, ProblemCollector problems, DocumentsAlongside alongside)
     {
         var pages = new List<BoundDocument>(tree.Pages.Count);
         for (var i = 0; i < tree.Pages.Count; i++)
         {
             var place = new NodeCursor(tree.Pages[i], source.Name, tree.PointerOf(i), problems);
-            var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems);
+            var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems, alongside);
             DocumentLints.Check(page, problems);
             if (!page.Document.IsSupplement && i < tree.Published.Count)
             {
@@ -76,6 +76,7 @@ internal static class DocumentBinder
             {
                 Document = pages[0].Document with { Title = string.Join(", ", pages.Select(p => p.Document.Title).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)) },
                 Pages = pages.ToValueList(),
+                References = pages.SelectMany(p => p.References).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToValueList(),
             },
         };
     }

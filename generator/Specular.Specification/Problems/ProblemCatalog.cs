@@ -53,7 +53,7 @@ public static class ProblemCatalog
 
     /// <summary>A reference to another document.</summary>
     public static readonly ProblemDescriptor ExternalReference = new(
-        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, and no file or address is ever fetched for one; copy what it stands for into this document's components", ProblemSeverity.Warning);
+        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, {1}", ProblemSeverity.Warning);
 
     /// <summary>References in a circle, with nothing but references on it.</summary>
     public static readonly ProblemDescriptor CircularReference = new(
@@ -74,6 +74,10 @@ public static class ProblemCatalog
     /// <summary>An alias in a flattened page without its anchor.</summary>
     public static readonly ProblemDescriptor FlattenedAliasLost = new(
         "SPEC1033", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+
+    /// <summary>A Markdown page that is no page of an API.</summary>
+    public static readonly ProblemDescriptor PageWithoutApi = new(
+        "SPEC1007", "Page without an API", "This Markdown page has no block of OpenAPI, so it adds nothing; a page of Apifox has one when '.md' is appended to its address", ProblemSeverity.Info);
 
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(

@@ -25,5 +25,6 @@ internal static class CorpusCommand
         ReadCommand.Create(),
         CompareCommand.Create(),
         MutateCommand.Create(),
+        HostileCommand.Create(),
     };
 }

@@ -35,7 +35,6 @@ public sealed class DialectDetectorTests
     [InlineData("swagger: '1.2'\npaths: {}\n", "Swagger 1.2", "convert it to OpenAPI 3.0", 1, 10)]
     [InlineData("openapi: 4.0.0\npaths: {}\n", "OpenAPI 4.0.0", "change the version to 3.2.0", 1, 10)]
     [InlineData("<!DOCTYPE html><html></html>", "HTML", "'.md'", 1, 1)]
-    [InlineData("# 标题\n\n```yaml\nname: x\n```\n", "Markdown page without an OpenAPI block", "openapi: 3.0.1", 1, 1)]
     [InlineData("数字人\n概览\n请求体\n响应\n", "text of an Apifox page", "OpenAPI 3.0", 1, 1)]
     [InlineData("{\"a\": 1, \"b\": 2}", "'a', 'b'", "openapi: 3.0.1", 1, 1)]
     [InlineData("", "an empty file", "openapi: 3.0.1", 1, 1)]
@@ -57,6 +56,16 @@ public sealed class DialectDetectorTests
         Assert.Contains(remedy, problem.Message, StringComparison.Ordinal);
         var position = DocumentLocator.Locate(source, problem);
         Assert.Equal((line, column), (position.Line, position.Column));
+    }
+
+    [Fact]
+    public void AnArticleAmongThePagesIsNoError()
+    {
+        var article = ContractReader.Bind(new("prices.md", "# 标题\n\n```yaml\nname: x\n```\n"));
+        Assert.Equal("SPEC1007", Assert.Single(article.Problems).Descriptor.Id);
+        Assert.Equal(["SPEC1007", "SPEC4022"], ContractReader.Join("x", [article]).Problems.Select(p => p.Descriptor.Id));
+        var page = ContractReader.Bind(new("videos.md", "# Videos\n```yaml\nopenapi: 3.0.3\nservers: [{url: 'https://api.test'}]\npaths: {/v: {get: {responses: {'200': {description: ok}, '400': {description: no}}}}}\n```\n"));
+        Assert.DoesNotContain(ContractReader.Join("x", [article, page]).Problems, p => p.Descriptor.Severity > ProblemSeverity.Info);
     }
 
     [Fact]

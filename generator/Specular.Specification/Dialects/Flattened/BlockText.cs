@@ -33,7 +33,8 @@ internal sealed class BlockText(string header, IReadOnlyList<FlatLine> lines, in
             result.Append(IsFolded && IsFold(lines[i - 1].Text, lines[i].Text) ? ' ' : '\n').Append(lines[i].Text);
         }
 
-        return header.IndexOf('-') >= 0 ? result.ToString() : result.Append('\n').ToString();
+        // "+" keeps blank lines at the end, of which there was one at least.
+        return header.IndexOf('-') >= 0 ? result.ToString() : result.Append(header.IndexOf('+') >= 0 ? "\n\n" : "\n").ToString();
     }
 
     private bool IsFold(string line, string next) =>

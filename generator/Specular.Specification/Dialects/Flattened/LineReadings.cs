@@ -12,6 +12,9 @@ internal sealed class LineReadings
 
     // A line belongs to the deepest place that takes it unless something speaks for another.
     private const double NotDeepest = 0.7;
+
+    // All the more when it would go on with the object that the line before belongs to.
+    private const double NotGoingOn = 1.5;
     private const double AboutAsWell = 0.5;
 
     private readonly PageEvidence _page;
@@ -23,13 +26,15 @@ internal sealed class LineReadings
 
     // The least that speaks against the line in a place deeper than the one looked at.
     private double _leastDeeper;
+    private bool _isSameObject;
+    private bool _goesOn;
 
     public LineReadings(PageEvidence page, NameTable names, ExampleGuides guides)
     {
         _page = page;
         var schemas = new SchemaEvidence(page);
         _closer = new FrameCloser(page, schemas, names);
-        _members = new MemberReadings(page, schemas, guides);
+        _members = new MemberReadings(page, schemas, guides, names);
     }
 
     public FrameCloser Closer => _closer;
@@ -103,6 +108,8 @@ internal sealed class LineReadings
         var frame = _state.Top;
         var weight = Weight.Nothing;
         _leastDeeper = double.PositiveInfinity;
+        _isSameObject = true;
+        _goesOn = false;
         while (frame is not null && weight.Cost < Hopeless)
         {
             switch (frame.Kind)
@@ -201,7 +208,8 @@ internal sealed class LineReadings
 
     private void Place(StepKind kind, Frame top, int depth, Weight around, Weight own, bool takesMore)
     {
-        var bias = _leastDeeper < own.Cost + AboutAsWell ? NotDeepest : 0;
+        var bias = _leastDeeper >= own.Cost + AboutAsWell ? 0 : _goesOn ? NotGoingOn : NotDeepest;
+        _goesOn |= _isSameObject && kind == StepKind.Member && own.Cost == 0;
         _leastDeeper = Math.Min(_leastDeeper, own.Cost);
         Add(kind, top, depth, around + own + new Weight(bias), takesMore);
     }

@@ -1,9 +1,12 @@
 namespace Specular.Specification.Dialects.Flattened;
 
 /// <summary>What a line means as a member of an object, or as an item of a list, and what speaks against it.</summary>
-internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, ExampleGuides guides)
+internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, ExampleGuides guides, NameTable names)
 {
     private const double UnknownMember = 9;
+
+    // Any name may be anywhere in a value without a schema; a place that is known to have it is better.
+    private static readonly Weight s_unguided = new(1);
 
     /// <summary>What is open after a member, or null when it cannot be one; and whether the next line may go on with its text.</summary>
     public (Frame? Top, Weight Weight, bool TakesMore) Read(Frame target, int index)
@@ -28,7 +31,7 @@ internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, 
 
         if (target.Shape.IsFree)
         {
-            weight += OfFreeMember(target, line);
+            weight += OfFreeMember(target, index);
         }
 
         return Value(target.WithMember(line.KeyId, rank), shape, line.Key!, index, weight);
@@ -104,8 +107,9 @@ internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, 
         return Weight.Nothing;
     }
 
-    private static Weight OfFreeMember(Frame target, FlatLine line)
+    private Weight OfFreeMember(Frame target, int index)
     {
+        var line = page.Lines[index];
         var name = line.Key!;
         if (OpenApiGrammar.IsPlacedExtension(name))
         {
@@ -117,7 +121,42 @@ internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, 
             return guide.Knows(name) ? Weight.Nothing : Weight.Against(2.2, $"the schema has no '{name}' there");
         }
 
-        return target.Parent is { Kind: FrameKind.List, ItemNames: { } names } && !names.Contains(line.KeyId) ? Weight.Against(2, $"the item before has no '{name}'") : new Weight(1);
+        if (target.Parent is { Kind: FrameKind.List, ItemNames: { } before } && !before.Contains(line.KeyId))
+        {
+            return Weight.Against(2, $"the item before has no '{name}'");
+        }
+
+        return s_unguided + (BelongsToItem(target, line) ? Weight.Against(2, $"the item before has a '{name}' of its own") : Weight.Nothing)
+            + (Repeats(target, index) ? Weight.Against(1.5, $"'{name}' has the members of what is around it") : Weight.Nothing);
+    }
+
+    // In an item that is like the one before, but for something that only this one has: what the other has too is not part of that.
+    private bool BelongsToItem(Frame target, FlatLine line)
+    {
+        for (var frame = target; frame.Parent is { Shape.IsFree: true } around; frame = around)
+        {
+            if (around.Parent is { Kind: FrameKind.List, ItemNames: { } before })
+            {
+                return before.Contains(line.KeyId) && !before.Contains(names.Of(frame.Name));
+            }
+        }
+
+        return false;
+    }
+
+    // Of two objects with equal members the second stands beside the first, not in it.
+    private bool Repeats(Frame target, int index)
+    {
+        var below = 0;
+        for (var i = index + 1; below < target.Seen.Count && i < page.Lines.Count && page.Lines[i] is { Dashes: 0, Key: not null } line; i++, below++)
+        {
+            if (!target.Seen.Contains(line.KeyId))
+            {
+                return false;
+            }
+        }
+
+        return page.Lines[index].Form == ValueForm.None && below > 0 && below == target.Seen.Count;
     }
 
     private (Frame? Top, Weight Weight, bool TakesMore) Value(Frame around, Shape shape, string name, int index, Weight weight)

@@ -7,7 +7,7 @@ namespace Specular.Specification.Dialects.Flattened;
 internal sealed class PageSearch
 {
     /// <summary>Readings that differ by less are told of.</summary>
-    public const double DoubtfulMargin = 1.25;
+    public const double DoubtfulMargin = 2.05;
 
     private const int Widest = 256;
     private const int Narrowest = 12;

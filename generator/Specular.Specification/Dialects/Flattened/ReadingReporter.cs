@@ -11,6 +11,11 @@ internal sealed class ReadingReporter(PageEvidence page, string pointer)
     private const double Odd = 2.5;
 
     private readonly List<TextFinding> _findings = [];
+    private readonly TreeBuilder _builder = new(page);
+
+    // The depth of the object whose example is being read; an example is told of once, however many of its lines are in doubt.
+    private int _exampleDepth = int.MaxValue;
+    private bool _isExampleReported;
 
     public IReadOnlyList<TextFinding> Findings => _findings;
 
@@ -25,83 +30,57 @@ internal sealed class ReadingReporter(PageEvidence page, string pointer)
             steps.Add(step);
         }
 
-        var divergences = new Dictionary<Step, (Step Other, string? Reason)>();
-        for (var doubt = state.Doubts; doubt is not null; doubt = doubt.Previous)
-        {
-            if (Divergence(doubt) is var (taken, other, reason) && !divergences.ContainsKey(taken))
-            {
-                divergences.Add(taken, (other, reason));
-            }
-        }
-
-        var builder = new TreeBuilder(page);
+        var divergences = Divergence.Of(state);
         for (var i = steps.Count - 1; i >= 0; i--)
         {
             var step = steps[i];
+            if (step.Kind is StepKind.Member or StepKind.Item && step.Depth <= _exampleDepth)
+            {
+                _exampleDepth = int.MaxValue;
+            }
+
             if (divergences.TryGetValue(step, out var divergence))
             {
-                Report(builder, step, divergence.Other, divergence.Reason);
+                Report(ProblemCatalog.FlattenedPlaceInDoubt, step, Describe(divergence.Other), divergence.Reason ?? "nothing in the page decides between them");
             }
             else if (step.Weight.Strongest >= Odd)
             {
-                _findings.Add(new(ProblemCatalog.FlattenedOddPlace, "", [Shortened(page.Lines[step.Line].Text), Describe(builder, step), step.Weight.Reason ?? ""], page.Lines[step.Line].Start));
+                Report(ProblemCatalog.FlattenedOddPlace, step, step.Weight.Reason ?? "");
             }
 
-            builder.Add(step);
-            HasExamples |= step.Kind == StepKind.Member && page.Lines[step.Line] is { Form: ValueForm.None, Key: "example" or "value" };
+            _builder.Add(step);
+            if (step.Kind == StepKind.Member && page.Lines[step.Line] is { Form: ValueForm.None, Key: "example" or "value" or "default" } && _exampleDepth == int.MaxValue)
+            {
+                HasExamples = true;
+                _exampleDepth = step.Depth;
+                _isExampleReported = false;
+            }
         }
 
-        var root = builder.Finish();
-        _findings.AddRange(builder.Findings);
+        var root = _builder.Finish();
+        _findings.AddRange(_builder.Findings);
         return root;
     }
 
-    private void Report(TreeBuilder builder, Step taken, Step other, string? reason) => _findings.Add(new(
-        ProblemCatalog.FlattenedPlaceInDoubt,
-        "",
-        [Shortened(page.Lines[taken.Line].Text), Describe(builder, taken), Describe(builder, other), reason ?? "nothing in the page decides between them"],
-        page.Lines[taken.Line].Start));
+    private void Report(ProblemDescriptor descriptor, Step step, params string[] rest)
+    {
+        if (_exampleDepth < int.MaxValue && _isExampleReported)
+        {
+            return;
+        }
 
-    private string Describe(TreeBuilder builder, Step step) => step.Kind switch
+        _isExampleReported = true;
+        var line = page.Lines[step.Line];
+        _findings.Add(new(descriptor, "", [Shortened(line.Text), Describe(step), .. rest], line.Start));
+    }
+
+    private string Describe(Step step) => step.Kind switch
     {
         StepKind.Text or StepKind.Continuation or StepKind.ScalarBelow => "text",
         StepKind.Comment => "a comment",
         StepKind.Rest => "no part of the page",
-        _ => "part of '" + pointer + builder.PointerAt(step.Depth) + "'",
+        _ => "part of '" + pointer + _builder.PointerAt(step.Depth) + "'",
     };
 
     private static string Shortened(string text) => text.Length > 60 ? text.Substring(0, 60) + "…" : text;
-
-    // Where two readings part, and what speaks most against the one that was not taken.
-    private static (Step Taken, Step Other, string? Reason)? Divergence(Doubt doubt)
-    {
-        Step? a = doubt.Taken;
-        Step? b = doubt.Other;
-        Step? taken = null;
-        Step? other = null;
-        var strongest = Weight.Nothing;
-        while (a is not null && b is not null && !ReferenceEquals(a, b))
-        {
-            if (a.Line >= b.Line)
-            {
-                if (a.Line == b.Line)
-                {
-                    other = b;
-                    strongest = b.Weight.Strongest > strongest.Strongest ? b.Weight : strongest;
-                    b = b.Previous;
-                }
-
-                taken = a;
-                a = a.Previous;
-            }
-            else
-            {
-                other = b;
-                strongest = b.Weight.Strongest > strongest.Strongest ? b.Weight : strongest;
-                b = b.Previous;
-            }
-        }
-
-        return taken is null || other is null ? null : (taken, other, strongest.Reason);
-    }
 }

@@ -10,7 +10,10 @@ internal sealed class SchemaEvidence(PageEvidence page)
     private const double Most = 40;
 
     /// <summary>What speaks against a member as part of this schema.</summary>
-    public Weight Against(Frame schema, int index)
+    public Weight Against(Frame schema, int index) =>
+        OfKeyword(schema, index) + (schema.Facts!.IsReference ? BesideReference(schema, page.Lines[index].Key!) : Weight.Nothing);
+
+    private Weight OfKeyword(Frame schema, int index)
     {
         var line = page.Lines[index];
         var facts = schema.Facts!;
@@ -41,6 +44,8 @@ internal sealed class SchemaEvidence(PageEvidence page)
                 return AgainstType(facts, "array", 3);
             case "minLength" or "maxLength" or "pattern":
                 return AgainstType(facts, "string", 2);
+            case "minimum" or "maximum" or "multipleOf" or "exclusiveMinimum" or "exclusiveMaximum":
+                return facts.Type is "object" or "array" or "boolean" or "string" ? Weight.Against(3, $"a bound is not for the type {facts.Type}") : Weight.Nothing;
             case "format":
                 return facts.Type is "object" or "array" ? Weight.Against(2, $"a 'format' is not for the type {facts.Type}") : Weight.Nothing;
             case "enum" or "x-apifox-enum":
@@ -66,7 +71,8 @@ internal sealed class SchemaEvidence(PageEvidence page)
         "x-apifox-refs" or "x-apidog-refs" => facts with { EmbedsModels = true },
         "x-apifox-ignore-properties" or "x-apidog-ignore-properties" => facts with { NamesIgnored = true },
         "x-apifox-overrides" => facts with { Overrides = true, SaysSomething = true },
-        "$ref" or "allOf" or "anyOf" or "oneOf" => facts with { Refers = true, SaysSomething = true },
+        "$ref" => facts with { IsReference = true, Refers = true, SaysSomething = true },
+        "allOf" or "anyOf" or "oneOf" => facts with { Refers = true, SaysSomething = true },
         "items" or "properties" or "enum" or "not" or "additionalProperties" or "const" => facts with { SaysSomething = true },
         _ => facts,
     };
@@ -96,7 +102,8 @@ internal sealed class SchemaEvidence(PageEvidence page)
 
         if (facts.Type == "object" && page.HasOrders && !isEmbedded && facts.OrdersAt < 0 && !facts.Refers)
         {
-            return facts.Properties is { Count: > 0 } ? Weight.Against(4, "an object without 'x-apifox-orders' would remain") : Weight.Against(1, "an object without 'x-apifox-orders' would remain");
+            // Now and then there is one, so it alone is not worth telling.
+            return new Weight(facts.Properties is { Count: > 0 } ? 4 : 1, "an object without 'x-apifox-orders' would remain", 1);
         }
 
         return Weight.Nothing;
@@ -133,6 +140,15 @@ internal sealed class SchemaEvidence(PageEvidence page)
 
     private static Weight AgainstType(SchemaFacts facts, string type, double cost) =>
         facts.Type is null || facts.Type == type ? Weight.Nothing : Weight.Against(cost, $"the schema has the type {facts.Type}");
+
+    private static Weight BesideReference(Frame schema, string key) => key switch
+    {
+        "x-apifox-overrides" or "required" => Weight.Nothing,
+        _ when EntryNames.IsUlid(schema.Name) => Weight.Against(2.5, "an embedded model has overrides beside its reference and nothing else"),
+        "properties" or "items" or "type" or "enum" or "format" or "additionalProperties" or "allOf" or "anyOf" or "oneOf" or "x-apifox-orders" or "x-apifox-ignore-properties" =>
+            Weight.Against(2, $"'{key}' says nothing beside a reference"),
+        _ => Weight.Nothing,
+    };
 
     private Weight OfDescription(Frame schema, SchemaFacts facts)
     {

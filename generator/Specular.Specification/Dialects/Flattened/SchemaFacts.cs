@@ -25,6 +25,9 @@ internal sealed record SchemaFacts
     /// <summary>Whether it names the properties that came from embedded models.</summary>
     public bool NamesIgnored { get; init; }
 
+    /// <summary>Whether it has a <c>$ref</c>.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Whether it overrides members of what it refers to.</summary>
     public bool Overrides { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed record SchemaFacts
     public ulong Hash => Mixing.Of(
         Mixing.Of(Properties is null ? 7 : Properties.Hash + 11, TextHash(Type)),
         ((ulong)(RequiredAt + 1) << 32) + ((ulong)(OrdersAt + 1) << 3) + (EmbedsModels ? 1u : 0) + (SaysSomething ? 2u : 0) + (Refers ? 4u : 0))
-        + (Embedded?.Hash ?? 0) + (NamesIgnored ? 13u : 0) + (Overrides ? 29u : 0);
+        + (Embedded?.Hash ?? 0) + (NamesIgnored ? 13u : 0) + (Overrides ? 29u : 0) + (IsReference ? 61u : 0);
 
     private static ulong TextHash(string? text)
     {

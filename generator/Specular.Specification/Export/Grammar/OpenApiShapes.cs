@@ -3,7 +3,7 @@ using static Specular.Specification.Export.Grammar.Slot;
 namespace Specular.Specification.Export.Grammar;
 
 /// <summary>
-/// OpenAPI 3.0 and 3.1 as tables: every kind of object but the schema, which has its own. Of 3.2 they have what the binder reads (query, itemSchema, dataValue).
+/// OpenAPI 3.0 and 3.1 as tables: every kind of object but the schema, which has its own. Of 3.2 they have what the binder reads (query, additionalOperations, itemSchema, dataValue).
 /// </summary>
 internal static class OpenApiShapes
 {
@@ -72,7 +72,7 @@ internal static class OpenApiShapes
     public static readonly Shape PathItem = Of(
         "a path", ("$ref", Text), ("summary", Text), ("description", Text), ("get", One(() => Operation)), ("put", One(() => Operation)), ("post", One(() => Operation)),
         ("delete", One(() => Operation)), ("options", One(() => Operation)), ("head", One(() => Operation)), ("patch", One(() => Operation)), ("trace", One(() => Operation)),
-        ("query", One(() => Operation)), ("servers", List(() => Server)), ("parameters", List(() => Parameter)));
+        ("query", One(() => Operation)), ("additionalOperations", Map(() => Operation)), ("servers", List(() => Server)), ("parameters", List(() => Parameter)));
 
     public static readonly Shape Paths = new("the paths", new Dictionary<string, Slot>(StringComparer.Ordinal)) { Others = One(() => PathItem!) };
 

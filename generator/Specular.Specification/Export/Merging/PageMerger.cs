@@ -67,6 +67,7 @@ internal sealed class PageMerger(string name, string version, ICollection<Proble
     private static JsonObject? MergeComponents(List<ExportPage> pages, ComponentNames names)
     {
         var kinds = new MemberList();
+        var byKind = new Dictionary<string, MemberList>(StringComparer.Ordinal);
         for (var page = 0; page < pages.Count; page++)
         {
             foreach (var kind in pages[page].Part("components").Members)
@@ -77,14 +78,22 @@ internal sealed class PageMerger(string name, string version, ICollection<Proble
                     continue;
                 }
 
-                var components = kinds.Find(kind.Name) is JsonObject earlier ? MemberList.Of(earlier) : new MemberList();
+                if (!byKind.TryGetValue(kind.Name, out var components))
+                {
+                    byKind.Add(kind.Name, components = new MemberList());
+                    kinds.Set(kind.Name, JsonObject.Empty);
+                }
+
                 foreach (var component in named.Members)
                 {
                     components.SetIfAbsent(names.NewName(page, kind.Name, component.Name), component.Value);
                 }
-
-                kinds.Set(kind.Name, components.Count > 0 ? components.ToObject() : null);
             }
+        }
+
+        foreach (var kind in byKind)
+        {
+            kinds.Set(kind.Key, kind.Value.Count > 0 ? kind.Value.ToObject() : null);
         }
 
         return kinds.Count > 0 ? kinds.ToObject() : null;

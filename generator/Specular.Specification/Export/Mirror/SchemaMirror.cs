@@ -41,7 +41,8 @@ internal sealed class SchemaMirror(ApiContract left, ApiContract right, Differen
         {
             if (_met.Add((reference, otherReference)))
             {
-                Pair(place, $"{where} ({reference})", Target(_left, reference), Target(_right, otherReference));
+                // Named anew at each reference: a chain of thousands must not make thousands of ever longer names.
+                Pair(place, reference, Target(_left, reference), Target(_right, otherReference));
             }
         }
         else if ((one.Reference is null) != (other.Reference is null))
@@ -121,7 +122,7 @@ internal sealed class SchemaMirror(ApiContract left, ApiContract right, Differen
             {
                 if (_met.Add((target, otherTarget)))
                 {
-                    Pair(place, $"{where} ({target})", Target(_left, target), Target(_right, otherTarget));
+                    Pair(place, target, Target(_left, target), Target(_right, otherTarget));
                 }
             }
         }
