@@ -1,4 +1,5 @@
 using Specular.Specification.Documents;
+using Specular.Specification.Problems;
 using Specular.Specification.Tests.Documents;
 using Xunit;
 
