@@ -7,6 +7,7 @@ namespace Specular.Tool.Tests;
 public sealed class ProcessTests
 {
     [Theory]
+    [InlineData("lip-sync.flattened.txt", "/klingai/v1/videos/identify-face", "/klingai/v1/videos/advanced-lip-sync", "/klingai/v1/videos/advanced-lip-sync/{id}")]
     [InlineData("avatar-image2video.apifox-dump.txt", "/kling/v1/videos/avatar/image2video")]
     public async Task ACopyOfAPageIsWrittenAsValidOpenApi(string source, params string[] paths)
     {

@@ -47,15 +47,16 @@ public sealed class ExportRobustnessTests
     ];
 
     [Theory]
-    [InlineData("3.0.3")]
-    [InlineData("3.1.0")]
-    public void WhateverStandsAnywhereIsWrittenAsItIsUnderstood(string version)
+    [InlineData("3.0.3", 0)]
+    [InlineData("3.1.0", 1)]
+    public void WhateverStandsAnywhereIsWrittenAsItIsUnderstood(string version, int first)
     {
         var tree = DocumentTextReader.Read(Document.Replace("VERSION", version, StringComparison.Ordinal)).Root!.ToJsonValue();
         var faults = new List<string>();
-        foreach (var pointer in PointersIn(tree, "").Skip(1))
+        foreach (var (pointer, index) in PointersIn(tree, "").Skip(1).Select((p, i) => (p, i)))
         {
-            foreach (var odd in s_odd)
+            // All of them take minutes; these take seconds.
+            foreach (var odd in s_odd.Where((_, i) => (i + index) % 5 == first))
             {
                 var result = OpenApiExport.Export("api", [new SourceDocument("a.json", Replace(tree, [.. JsonPointer.Segments(pointer)], odd).ToJson())], new());
                 faults.AddRange(result.Problems.Where(p => ReferenceEquals(p.Descriptor, ProblemCatalog.OutputDiffers)).Select(p => $"{pointer} = {odd}: {p.Place.Pointer}: {p.Message}"));

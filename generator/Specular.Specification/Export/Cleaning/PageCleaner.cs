@@ -21,9 +21,10 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
 
     private JsonObject? CleanObject(NodeCursor place, Shape shape)
     {
-        if (!place.IsObject)
+        // What is none has been reported by the binder.
+        if (!place.IsObject && !shape.IsTakenAsEmpty)
         {
-            return null; // The binder has reported it.
+            return null;
         }
 
         if (IsReference(place, shape))
@@ -33,7 +34,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
 
         var isSchema = ReferenceEquals(shape, SchemaShape.Schema);
         var members = new MemberList();
-        foreach (var (written, value) in place.Members())
+        foreach (var (written, value) in place.IsObject ? place.Members() : [])
         {
             if (MemberName.Of(shape, written) is not { } name)
             {
@@ -81,7 +82,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
             return new JsonArray(Texts(place)); // No scope is the usual case.
         }
 
-        if (place.IsNull && slot.Form is not (SlotForm.Data or SlotForm.DataWithReferences))
+        if (place.IsNull && slot.Form is not (SlotForm.Data or SlotForm.DataWithReferences) && !(slot.Form is SlotForm.One && slot.Shape.IsTakenAsEmpty && !shape.IsExtension(name)))
         {
             return null; // As if it were not there.
         }
@@ -168,7 +169,7 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
             return CleanSchema(place);
         }
 
-        return ReferenceEquals(shape, OpenApiShapes.Tag) && place.Scalar is { } tag
+        return ReferenceEquals(shape, OpenApiShapes.Tag) && place.Scalar is { Length: > 0 } tag
             ? new JsonObject([new("name", JsonValue.From(tag))])
             : CleanObject(place, shape);
     }
@@ -198,11 +199,6 @@ internal sealed class PageCleaner(BindingContext context, ExportNotes notes, boo
         if (ReferenceEquals(shape, SchemaShape.Schema))
         {
             return CleanSchema(place);
-        }
-
-        if (ReferenceEquals(shape, OpenApiShapes.Media) && place.IsNull)
-        {
-            return JsonObject.Empty; // "text/plain:" with nothing after it
         }
 
         return ReferenceEquals(shape, OpenApiShapes.Example) && !place.IsObject && !place.IsNull

@@ -29,13 +29,13 @@ internal static class OpenApiShapes
     public static readonly Shape Example = Of(
         "an example", ("$ref", Text), ("summary", Text), ("description", Text), ("value", Data), ("dataValue", Data), ("externalValue", Text));
 
-    public static readonly Shape Encoding = Of(
+    public static readonly Shape Encoding = Lenient(
         "an encoding", ("contentType", Text), ("headers", Map(() => Header!)), ("style", Text), ("explode", Flag), ("allowReserved", Flag));
 
-    public static readonly Shape Media = Of(
-        "a media type", ("schema", One(() => SchemaShape.Schema)), ("itemSchema", One(() => SchemaShape.Schema)), ("example", Data), ("examples", Map(() => Example)), ("encoding", Map(() => Encoding)));
+    public static readonly Shape Media = Lenient(
+        "a media type", ("$ref", Text), ("schema", One(() => SchemaShape.Schema)), ("itemSchema", One(() => SchemaShape.Schema)), ("example", Data), ("examples", Map(() => Example)), ("encoding", Map(() => Encoding)));
 
-    public static readonly Shape Header = Of(
+    public static readonly Shape Header = Lenient(
         "a header", ("$ref", Text), ("description", Text), ("required", Flag), ("deprecated", Flag), ("allowEmptyValue", Flag), ("style", Text), ("explode", Flag),
         ("allowReserved", Flag), ("schema", One(() => SchemaShape.Schema)), ("example", Data), ("examples", Map(() => Example)), ("content", Map(() => Media)));
 
@@ -50,7 +50,7 @@ internal static class OpenApiShapes
         "a link", ("$ref", Text), ("operationRef", Text), ("operationId", Text), ("parameters", Data), ("requestBody", Data), ("description", Text),
         ("server", One(() => Server)));
 
-    public static readonly Shape Response = Of(
+    public static readonly Shape Response = Lenient(
         "an answer", ("$ref", Text), ("description", Text), ("headers", Map(() => Header)), ("content", Map(() => Media)), ("links", Map(() => Link)));
 
     // Apifox writes a second answer of one status as an extension: "x-200:name".
@@ -62,7 +62,7 @@ internal static class OpenApiShapes
 
     public static readonly Shape Callback = new("a callback", new Dictionary<string, Slot>(StringComparer.Ordinal) { ["$ref"] = Text }) { Others = One(() => PathItem!) };
 
-    public static readonly Shape SecurityRequirement = new("a security requirement", new Dictionary<string, Slot>(StringComparer.Ordinal)) { Others = Texts };
+    public static readonly Shape SecurityRequirement = new("a security requirement", new Dictionary<string, Slot>(StringComparer.Ordinal)) { Others = Texts, IsTakenAsEmpty = true };
 
     public static readonly Shape Operation = Of(
         "an operation", ("tags", Texts), ("summary", Text), ("description", Text), ("externalDocs", One(() => ExternalDocs)), ("operationId", Text),
@@ -98,4 +98,7 @@ internal static class OpenApiShapes
 
     private static Shape Of(string what, params (string Name, Slot Slot)[] members) =>
         new(what, members.ToDictionary(m => m.Name, m => m.Slot, StringComparer.Ordinal));
+
+    private static Shape Lenient(string what, params (string Name, Slot Slot)[] members) =>
+        new(what, members.ToDictionary(m => m.Name, m => m.Slot, StringComparer.Ordinal)) { IsTakenAsEmpty = true };
 }

@@ -10,6 +10,9 @@ internal sealed class Shape(string what, IReadOnlyDictionary<string, Slot> membe
     /// <summary>What any other name holds, where names are the document's own: a path, a status; null where there are none such.</summary>
     public Slot? Others { get; init; }
 
+    /// <summary>Whether the binder takes anything else that stands in its place as one without members.</summary>
+    public bool IsTakenAsEmpty { get; init; }
+
     /// <summary>Whether members that begin with "x-" are extensions.</summary>
     public bool HasExtensions { get; init; } = true;
 
