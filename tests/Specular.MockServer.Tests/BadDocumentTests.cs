@@ -29,6 +29,19 @@ public sealed class BadDocumentTests
     }
 
     [Fact]
+    public async Task PartsInFoldersBelowBelongToADividedDocument()
+    {
+        var folder = TestSurfaces.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "paths", "deep"));
+        File.WriteAllText(Path.Combine(folder, "api.yaml"), "openapi: 3.0.1\npaths:\n  /a: {$ref: paths/a.yaml}\n");
+        File.WriteAllText(Path.Combine(folder, "paths", "a.yaml"), "get:\n  responses: {'200': {$ref: deep/ok.yaml}}\n");
+        File.WriteAllText(Path.Combine(folder, "paths", "deep", "ok.yaml"), "description: ok\ncontent: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}\n");
+        await using var server = await MockServer.StartAsync([folder], cancellationToken: TestContext.Current.CancellationToken);
+        using var client = new HttpClient { BaseAddress = server.BaseAddress };
+        Assert.Contains("\"id\"", await client.GetStringAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NotesInAFolderAreNoDocuments()
     {
         var folder = TestSurfaces.NewFolder();
