@@ -29,9 +29,9 @@ internal static class MutantCheck
             var bound = ContractReader.Bind(source);
             var result = ContractReader.Join("mutant", [bound]);
             _ = ContractReader.Digest(result.Contract);
-            if (!bound.IsReadable && !bound.Problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error))
+            if (!bound.IsReadable && bound.Problems.Count == 0)
             {
-                return "refused without an error";
+                return "not read, and nothing says why";
             }
 
             return result.Problems.Select(p => FaultOf(source, p)).FirstOrDefault(f => f is not null);

@@ -60,7 +60,7 @@ internal static class CorpusReader
             return problems.Any(IsAboutReading) ? ReadOutcome.ReadWithFindings : ReadOutcome.Read;
         }
 
-        return problems.Any(p => p.Severity == ProblemSeverity.Error && p.IsInText && IsAboutReading(p)) ? ReadOutcome.Refused : ReadOutcome.RefusedWithoutPlace;
+        return problems.Any(p => p.IsInText && IsAboutReading(p)) ? ReadOutcome.Refused : ReadOutcome.RefusedWithoutPlace;
     }
 
     private static bool IsAboutReading(LocatedProblem problem) => problem.Id.StartsWith("SPEC1", StringComparison.Ordinal);

@@ -21,8 +21,8 @@ internal sealed record DocumentReading(CorpusDocument Document, ReadOutcome Outc
     /// <summary>What left the reader, when it crashed.</summary>
     public Exception? Exception { get; init; }
 
-    /// <summary>Why it is refused: the first error.</summary>
-    public LocatedProblem? Refusal => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error);
+    /// <summary>Why it is refused: the first error; where there is none, as of a page that is no API, the first problem.</summary>
+    public LocatedProblem? Refusal => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error) ?? Problems.FirstOrDefault();
 
     /// <summary>
     /// Whether it is known to be invalid and nothing says so: no problem of reading, and none of contradiction. What a document leaves unsaid (no server, no error answers) is no answer to that.

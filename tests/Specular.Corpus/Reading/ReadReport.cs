@@ -38,6 +38,10 @@ internal sealed class ReadReport(IReadOnlyList<DocumentReading> readings)
         }
 
         WriteSilent(output, isVerbose);
+        if (readings.Count == 1)
+        {
+            output.Write("\n" + string.Concat(readings[0].Problems.Select(p => $"{p}\n")));
+        }
     }
 
     // Documents whose manifest says what is wrong with them, while we say nothing.

@@ -12,7 +12,7 @@ public sealed class ResourceTests
     public void ATextThatIsMadeToCostMuchIsReadOrRefusedAtLittleCost(string name)
     {
         var reading = HostileReading.Of(HostileTexts.All[name]());
-        Assert.True(reading.IsExplained, "refused without an error, or not read in time");
+        Assert.True(reading.IsExplained, "not read in time, or nothing says why it is not read");
         Assert.InRange(reading.Seconds, 0, HostileReading.MostSeconds);
         Assert.InRange(reading.Bytes, 0, HostileReading.MostBytes);
     }
