@@ -14,6 +14,7 @@ internal sealed class BindingContext
         Root = root;
         References = new(this);
         Schemas = new(this);
+        Tags = new(root);
         Members = new(this);
         Models = new(this);
     }
@@ -23,8 +24,14 @@ internal sealed class BindingContext
     /// <summary>The root of the page that is bound; references are relative to it.</summary>
     public NodeCursor Root { get; }
 
+    /// <summary>The documents given together with this one.</summary>
+    public DocumentsAlongside Alongside { get; init; } = DocumentsAlongside.None;
+
     /// <summary>Whether schemas are JSON Schema 2020-12 (OpenAPI 3.1 and later) instead of 3.0's own dialect.</summary>
     public bool IsVersion31 { get; }
+
+    /// <summary>The same for the document that a place is in.</summary>
+    public bool IsVersion31At(NodeCursor place) => place.Scope.IsVersion31 ?? IsVersion31;
 
     public bool IsSupplement { get; }
 
@@ -34,7 +41,12 @@ internal sealed class BindingContext
 
     public SchemaRegistry Schemas { get; }
 
+    public TagFolders Tags { get; }
+
     public ObjectMemberReader Members { get; }
 
     public EmbeddedModels Models { get; }
+
+    /// <summary>Placeholders of mock rules that were said to be unknown.</summary>
+    public HashSet<string> UnknownMockWords { get; } = new(StringComparer.Ordinal);
 }

@@ -20,15 +20,21 @@ internal static class ContentBinder
         return content.ToValueList();
     }
 
-    private static MediaContent BindMedia(string mediaType, NodeCursor place, BindingContext context) => new()
+    private static MediaContent BindMedia(string mediaType, NodeCursor place, BindingContext context)
     {
-        Source = place.Source,
-        MediaType = mediaType,
-        Schema = SchemaBinder.BindMember(place, "schema", context),
-        ItemSchema = SchemaBinder.BindMember(place, "itemSchema", context),
-        Encoding = place.MembersOf("encoding").Select(e => BindEncoding(e.Name, e.Value)).ToValueList(),
-        Examples = ExampleBinder.Bind(place, context),
-    };
+        // Parts without names, in multipart/mixed and the like.
+        NotCarriedOver.Report32(place, "itemEncoding", "parts are encoded as their schemas say");
+        NotCarriedOver.Report32(place, "prefixEncoding", "parts are encoded as their schemas say");
+        return new()
+        {
+            Source = place.Source,
+            MediaType = mediaType,
+            Schema = SchemaBinder.BindMember(place, "schema", context),
+            ItemSchema = SchemaBinder.BindMember(place, "itemSchema", context),
+            Encoding = place.MembersOf("encoding").Select(e => BindEncoding(e.Name, e.Value)).ToValueList(),
+            Examples = ExampleBinder.Bind(place, context),
+        };
+    }
 
     private static PartEncoding BindEncoding(string property, NodeCursor place) => new(
         property, place.TextOf("contentType"), place.TextOf("style"), place.BooleanOf("explode"), place.BooleanOf("allowReserved") ?? false);

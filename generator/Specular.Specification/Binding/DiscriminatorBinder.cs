@@ -28,6 +28,7 @@ internal static class DiscriminatorBinder
             return null;
         }
 
+        NotCarriedOver.Report32(discriminator, "defaultMapping", "a value that names no schema is read as the union itself");
         var mapping = new List<DiscriminatorMapping>();
         foreach (var (value, target) in discriminator.MembersOf("mapping"))
         {
@@ -35,7 +36,7 @@ internal static class DiscriminatorBinder
             {
                 target.ReportType("a schema's name or reference");
             }
-            else if (context.Schemas.Reach(target, IsName(reference) ? "#/components/schemas/" + JsonPointer.Escape(reference) : reference) is { } id)
+            else if (context.Schemas.Reach(target, IsName(reference) && !context.References.IsDocument(target, reference) ? "#/components/schemas/" + JsonPointer.Escape(reference) : reference) is { } id)
             {
                 mapping.Add(new(value, id));
             }

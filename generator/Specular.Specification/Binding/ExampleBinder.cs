@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Reading;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
@@ -37,6 +38,14 @@ internal static class ExampleBinder
 
         // externalValue is an address; nothing is fetched.
         var value = example.Find("value") ?? example.Find("dataValue");
-        return value is null ? null : new(name, value.Value, value.Source);
+        if (value is not null)
+        {
+            return new(name, value.Value, value.Source);
+        }
+
+        // 3.2's example as it travels: JSON is what it says, other text is itself.
+        return example.Member("serializedValue") is { Scalar: { } text } serialized
+            ? new(name, DocumentTextReader.ReadJson(text) ?? JsonValue.From(text), serialized.Source)
+            : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class OperationBinder
             Summary = Named(place.TextOf("summary") ?? pathItem.TextOf("summary"), place),
             Description = place.TextOf("description") ?? pathItem.TextOf("description") ?? "",
             Tags = tags,
-            Folder = Apifox.TextOf(place, "folder") ?? (tags.Count > 0 ? tags[0] : ""),
+            Folder = Apifox.TextOf(place, "folder") ?? (tags.Count > 0 ? context.Tags.FolderOf(tags[0]) : ""),
             IsDeprecated = (place.BooleanOf("deprecated") ?? false) || status is "deprecated" or "obsolete",
             Status = status,
             RunLink = place.TextOf("x-run-in-apifox") ?? place.TextOf("x-run-in-apidog") ?? "",

@@ -1,5 +1,7 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
+using Specular.Specification.Reading;
+using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
 
@@ -8,6 +10,8 @@ internal static class PathBinder
 {
     // Ordered as OpenAPI lists them; 3.2's query is known so that it can be told apart from a misspelling.
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    private const int LongestShown = 80;
 
     private static readonly HashSet<string> s_otherMembers = new(StringComparer.Ordinal)
     {
@@ -56,6 +60,33 @@ internal static class PathBinder
 
     private static IEnumerable<Operation> BindItem(string path, NodeCursor item, BindingContext context)
     {
+        // 3.2: methods that have no member of their own, written as they are sent.
+        foreach (var (name, place) in item.MembersOf("additionalOperations"))
+        {
+            if (!HttpToken.Is(name))
+            {
+                place.Report(ProblemCatalog.OddPath, name, "is no HTTP method; it is left out");
+            }
+            else if (place.IsObject)
+            {
+                var own = name.ToLowerInvariant();
+                if (s_methods.Contains(own, StringComparer.Ordinal))
+                {
+                    place.Report(ProblemCatalog.OddPath, name, $"has the member '{own}' of its own; " + (item.Has(own) ? "it is left out" : "it is taken all the same"));
+                    if (item.Has(own))
+                    {
+                        continue;
+                    }
+                }
+
+                yield return OperationBinder.Bind(name, path, item, place, context);
+            }
+            else
+            {
+                place.ReportType("an operation");
+            }
+        }
+
         foreach (var (name, place) in item.Members())
         {
             if (s_otherMembers.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal) || place.IsNull)
@@ -92,6 +123,12 @@ internal static class PathBinder
         if (path.Length == 0)
         {
             place.Report(ProblemCatalog.OddPath, key, "is no path; it is left out");
+            return null;
+        }
+
+        if (path.Length > ReadingLimits.PathLength)
+        {
+            place.Report(ProblemCatalog.OddPath, path.Substring(0, LongestShown) + "…", "is longer than an address can be; it is left out");
             return null;
         }
 

@@ -32,7 +32,7 @@ internal static class RequestBodyBinder
             return false;
         }
 
-        return target.Find("required") is { IsArray: true } required && required.Items().Any()
+        return target.Find("required") is { IsArray: true } required && required.Items().Any(i => i.Scalar is not null)
             || target.Find("allOf") is { IsArray: true } parts && parts.Items().Any(p => HasRequiredMembers(p, context, depth + 1));
     }
 }

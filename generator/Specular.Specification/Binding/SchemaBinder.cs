@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Mocks;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
@@ -29,7 +30,7 @@ internal static class SchemaBinder
         }
 
         var reference = BindReference(place, context);
-        if (reference is not null && !context.IsVersion31)
+        if (reference is not null && !context.IsVersion31At(place))
         {
             return BindBareReference(place, reference, context);
         }
@@ -53,7 +54,7 @@ internal static class SchemaBinder
 
         if (member.Scalar is { } text)
         {
-            if (!place.Has("$ref") && context.References.IsAmbiguous(text))
+            if (!place.Has("$ref") && ReferenceResolver.IsAmbiguous(place, text))
             {
                 member.Report(ProblemCatalog.AmbiguousDynamicReference, text);
                 return null;
@@ -90,6 +91,7 @@ internal static class SchemaBinder
     {
         var bounds = NumberBounds.Bind(place);
         var members = context.Members.Read(place);
+        ReportMock(place, context);
         return new()
         {
             Source = place.Source,
@@ -148,6 +150,20 @@ internal static class SchemaBinder
             ContentEncoding = place.TextOf("contentEncoding"),
             Extensions = ExtensionBinder.Bind(place),
         };
+    }
+
+    // The simulator reads the rule again; here it is only looked at.
+    private static void ReportMock(NodeCursor place, BindingContext context)
+    {
+        if (Apifox.Member(place, "mock") is not { Scalar: { } rule } mock)
+        {
+            return;
+        }
+
+        foreach (var word in MockRule.Parse(rule).Unknown.Where(context.UnknownMockWords.Add))
+        {
+            mock.Report(ProblemCatalog.UnknownMockWord, word);
+        }
     }
 
     private static ValueList<JsonValue>? BindEnum(NodeCursor place)

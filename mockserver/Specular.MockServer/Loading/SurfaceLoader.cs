@@ -37,6 +37,7 @@ internal static class SurfaceLoader
 
             if (problems.Count == 0)
             {
+                DocumentParts.AddBelow(files, documents);
                 surfaces.Add(Read(files.Name, files.Folder, documents));
             }
         }

@@ -35,9 +35,9 @@ internal sealed class ExampleGuide
             {
                 schema = Resolve(reference.Value, page);
             }
-            else if (o.Find(SchemaGrammar.Properties) is null && o.Find("items") is null && (o.Find("allOf") ?? o.Find("oneOf") ?? o.Find("anyOf")) is ArrayNode { Items: [var first, ..] })
+            else if (o.Find(SchemaGrammar.Properties) is null && o.Find("items") is null && (o.Find("allOf") ?? o.Find("oneOf") ?? o.Find("anyOf")) is ArrayNode { Items.Count: > 0 } parts)
             {
-                schema = first;
+                schema = parts.Items[0];
             }
             else
             {
