@@ -9,11 +9,14 @@ internal sealed record Divergence(Step Other, string? Reason)
     public static IReadOnlyDictionary<Step, Divergence> Of(SearchState state)
     {
         var found = new Dictionary<Step, Divergence>();
+        var margins = new Dictionary<Step, double>();
         for (var doubt = state.Doubts; doubt is not null; doubt = doubt.Previous)
         {
-            if (Find(doubt) is var (taken, divergence) && !found.ContainsKey(taken))
+            // Of several other readings at one step the likeliest is told.
+            if (Find(doubt) is var (taken, divergence) && (!margins.TryGetValue(taken, out var margin) || doubt.Margin < margin))
             {
-                found.Add(taken, divergence);
+                found[taken] = divergence;
+                margins[taken] = doubt.Margin;
             }
         }
 

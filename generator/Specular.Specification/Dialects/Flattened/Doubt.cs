@@ -1,7 +1,7 @@
 namespace Specular.Specification.Dialects.Flattened;
 
 /// <summary>Two readings that lead to the same state at nearly the same weight: what follows cannot tell them apart.</summary>
-internal sealed class Doubt(Doubt? previous, Step taken, Step other)
+internal sealed class Doubt(Doubt? previous, Step taken, Step other, double margin)
 {
     /// <summary>The doubt before.</summary>
     public Doubt? Previous { get; } = previous;
@@ -11,4 +11,7 @@ internal sealed class Doubt(Doubt? previous, Step taken, Step other)
 
     /// <summary>The last step of the other.</summary>
     public Step Other { get; } = other;
+
+    /// <summary>How much more speaks against the other.</summary>
+    public double Margin { get; } = margin;
 }

@@ -6,7 +6,7 @@ internal sealed class LineReadings
     // What the search would never come back from is not followed.
     private const double Hopeless = 45;
     private const int LongLine = 39;
-    private const int DeepestNesting = 96;
+    private const int DeepestNesting = 64;
 
     private static readonly HashSet<string> s_knownRests = new(StringComparer.OrdinalIgnoreCase) { "OpenAPI Specification", "yaml", "json", "Copy", "复制", "复制代码", "```", "---" };
 

@@ -85,7 +85,7 @@ internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, 
         var isReferenced = page.IsReferenced(line.KeyId);
         return target.Shape switch
         {
-            { IsProperties: true } => isReferenced ? Weight.Against(1.5, $"a reference names '{line.Key}' as a component") : Weight.Nothing,
+            { IsProperties: true } => isReferenced ? Weight.Against(3, $"a reference names '{line.Key}' as a component") : Weight.Nothing,
             { Name: "schemas" } => isReferenced ? Weight.Nothing : Weight.Against(0.7, $"no reference names '{line.Key}'") + OfNamed(target, line),
             { IsFree: false, EntryName: null } => OfNamed(target, line),
             _ => Weight.Nothing,
@@ -127,7 +127,7 @@ internal sealed class MemberReadings(PageEvidence page, SchemaEvidence schemas, 
         }
 
         return s_unguided + (BelongsToItem(target, line) ? Weight.Against(2, $"the item before has a '{name}' of its own") : Weight.Nothing)
-            + (Repeats(target, index) ? Weight.Against(1.5, $"'{name}' has the members of what is around it") : Weight.Nothing);
+            + (Repeats(target, index) ? Weight.Against(3, $"'{name}' has the members of what is around it") : Weight.Nothing);
     }
 
     // In an item that is like the one before, but for something that only this one has: what the other has too is not part of that.

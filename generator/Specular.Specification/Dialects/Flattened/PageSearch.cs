@@ -10,8 +10,10 @@ internal sealed class PageSearch
     public const double DoubtfulMargin = 2.05;
 
     private const int Widest = 256;
-    private const int Narrowest = 12;
-    private const int StatesPerPage = 1_500_000;
+    private const int Narrowest = 4;
+
+    // How many open objects and lists are looked at for one page, which is what its time goes into: spread over its lines.
+    private const int LooksPerPage = 4_000_000;
 
     // What is so much worse than the best so far is not followed.
     private const double Window = 24;
@@ -19,14 +21,14 @@ internal sealed class PageSearch
     private readonly PageEvidence _page;
     private readonly LineReadings _readings;
     private readonly Dictionary<ulong, SearchState>?[] _states;
-    private readonly int _width;
+    private readonly int _looksPerLine;
 
     public PageSearch(PageEvidence page, NameTable names, ExampleGuides guides)
     {
         _page = page;
         _readings = new LineReadings(page, names, guides);
         _states = new Dictionary<ulong, SearchState>?[page.Lines.Count + 1];
-        _width = Math.Max(Narrowest, Math.Min(Widest, StatesPerPage / Math.Max(1, page.Lines.Count)));
+        _looksPerLine = LooksPerPage / Math.Max(1, page.Lines.Count);
     }
 
     /// <summary>The first line at which no reading was left; -1 when there is a result.</summary>
@@ -95,18 +97,31 @@ internal sealed class PageSearch
             }
         }
 
-        if (kept.Count <= _width)
+        var looks = 0;
+        foreach (var state in kept)
+        {
+            looks += state.Top.Depth + 1;
+        }
+
+        if (kept.Count <= Widest && looks <= _looksPerLine)
         {
             return kept;
         }
 
         kept.Sort(static (a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Key.CompareTo(b.Key));
-        if (CrowdedAt < 0 && kept[_width].Cost < best + DoubtfulMargin)
+        looks = 0;
+        var width = 0;
+        while (width < kept.Count && (width < Narrowest || (width < Widest && looks < _looksPerLine)))
+        {
+            looks += kept[width++].Top.Depth + 1;
+        }
+
+        if (CrowdedAt < 0 && width < kept.Count && kept[width].Cost < best + DoubtfulMargin)
         {
             CrowdedAt = index;
         }
 
-        kept.RemoveRange(_width, kept.Count - _width);
+        kept.RemoveRange(width, kept.Count - width);
         return kept;
     }
 
@@ -121,7 +136,7 @@ internal sealed class PageSearch
         }
 
         var (better, worse) = state.Cost < other.Cost ? (state, other) : (other, state);
-        states[key] = worse.Cost - better.Cost < DoubtfulMargin ? better with { Doubts = new(better.Doubts, better.Step!, worse.Step!) } : better;
+        states[key] = worse.Cost - better.Cost < DoubtfulMargin ? better with { Doubts = new(better.Doubts, better.Step!, worse.Step!, worse.Cost - better.Cost) } : better;
     }
 
     private SearchState Finish(Dictionary<ulong, SearchState>.ValueCollection states)
@@ -144,7 +159,7 @@ internal sealed class PageSearch
         var best = ended[0];
         for (var i = 1; i < ended.Count && ended[i].Cost - ended[0].Cost < DoubtfulMargin; i++)
         {
-            best = best with { Doubts = new(best.Doubts, best.Step!, ended[i].Step!) };
+            best = best with { Doubts = new(best.Doubts, best.Step!, ended[i].Step!, ended[i].Cost - best.Cost) };
         }
 
         return best;

@@ -10,6 +10,9 @@ internal sealed class ReadingReporter(PageEvidence page, string pointer)
     // A step that has so much against it is told of, even when every other reading has more.
     private const double Odd = 2.5;
 
+    // A page with more is not worth mending line by line.
+    private const int MostFindings = 100;
+
     private readonly List<TextFinding> _findings = [];
     private readonly TreeBuilder _builder = new(page);
 
@@ -64,7 +67,7 @@ internal sealed class ReadingReporter(PageEvidence page, string pointer)
 
     private void Report(ProblemDescriptor descriptor, Step step, params string[] rest)
     {
-        if (_exampleDepth < int.MaxValue && _isExampleReported)
+        if (_findings.Count >= MostFindings || (_exampleDepth < int.MaxValue && _isExampleReported))
         {
             return;
         }

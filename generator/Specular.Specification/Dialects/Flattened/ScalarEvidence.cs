@@ -16,6 +16,8 @@ internal static class ScalarEvidence
         {
             ScalarForm.None => Weight.Impossible,
             ScalarForm.Any => unquoted,
+            ScalarForm.Boolean when shape.IsSchema && line.Key is not ("additionalProperties" or "items" or "unevaluatedProperties" or "unevaluatedItems") =>
+                line.Value is "true" or "false" ? Weight.Against(3, "a schema that is true or false is rare") : Weight.Impossible,
             ScalarForm.Boolean => line.Value is "true" or "false" ? Weight.Nothing
                 : line.Value is "'true'" or "'false'" or "yes" or "no" or "\"true\"" or "\"false\"" ? Weight.Against(1, $"'{line.Key}' is true or false") : Weight.Impossible,
             ScalarForm.Number => IsNumber(line.Value) ? Weight.Nothing : Weight.Against(5, $"'{line.Key}' is a number"),

@@ -168,7 +168,7 @@ internal sealed class SchemaEvidence(PageEvidence page)
         var isNested = line.Form == ValueForm.None && next is { IsStructure: true };
         if (line.Key == "examples" && line.Form == ValueForm.FlowObject)
         {
-            return Weight.Against(2, "a schema's examples are a list");
+            return Weight.Against(3, "a schema's examples are a list");
         }
 
         if (line.Key is "example" && schema.Parent is { Shape.Name: "media type" })
