@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Specular.Specification.Contract;
 using Specular.Specification.Inference;
 
@@ -56,7 +55,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         var checks = new List<SchemaCheck>();
         if (schema.Boolean is { } always)
         {
-            compiled.Fill(schema, null, always ? [] : [new FalseCheck()], false);
+            compiled.Fill(schema, always ? [] : [new FalseCheck(schema.Source)], false);
             return;
         }
 
@@ -68,15 +67,15 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         var asksForUnevaluated = schema.UnevaluatedProperties is not null || schema.UnevaluatedItems is not null;
         if (schema.UnevaluatedProperties is { } members)
         {
-            checks.Add(new UnevaluatedMembersCheck(Below(members)));
+            checks.Add(new UnevaluatedMembersCheck(schema.Source, Below(members)));
         }
 
         if (schema.UnevaluatedItems is { } items)
         {
-            checks.Add(new UnevaluatedItemsCheck(Below(items)));
+            checks.Add(new UnevaluatedItemsCheck(schema.Source, Below(items)));
         }
 
-        compiled.Fill(schema, schema.Types == SchemaTypes.None ? null : new TypeCheck(schema.Types), checks.ToArray(), asksForUnevaluated);
+        compiled.Fill(schema, checks.ToArray(), asksForUnevaluated);
     }
 
     private void AddReference(CompiledSchema compiled, Schema schema, List<SchemaCheck> checks)
@@ -95,7 +94,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             _referenced.Enqueue((id, known, target));
         }
 
-        checks.Add(new ReferenceCheck(known));
+        checks.Add(new ReferenceCheck(schema.Source, known));
         compiled.Reference = known;
         compiled.TakeDirection(target);
     }
@@ -104,12 +103,12 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
     {
         if (schema.Const is { } constant)
         {
-            checks.Add(new EnumCheck("const", [constant]));
+            checks.Add(new EnumCheck(schema.Source, "const", [constant]));
         }
 
         if (schema.Enum is { } values)
         {
-            checks.Add(new EnumCheck("enum", values));
+            checks.Add(new EnumCheck(schema.Source, "enum", values));
         }
 
         if (NumberCheck.IsAskedBy(schema))
@@ -119,15 +118,15 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
 
         if (schema.MinLength is not null || schema.MaxLength is not null)
         {
-            checks.Add(new LengthCheck(schema));
+            checks.Add(new LengthCheck(schema.Source, schema.MinLength, schema.MaxLength));
         }
 
         if (schema.Pattern is { } pattern)
         {
-            checks.Add(new PatternCheck(pattern, Pattern(pattern, schema.Source.Child("pattern"))));
+            checks.Add(new PatternCheck(schema.Source, pattern, Pattern(pattern, schema.Source.Child("pattern"))));
         }
 
-        if (FormatCheck.For(schema.Format) is { } format)
+        if (FormatCheck.For(schema) is { } format)
         {
             checks.Add(format);
         }
@@ -141,28 +140,23 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             properties[i] = new CompiledProperty(schema.Properties[i].Name, Below(schema.Properties[i].Schema));
         }
 
-        var patterns = new CompiledPattern[schema.PatternProperties.Count];
+        var patterns = new PatternProperty[schema.PatternProperties.Count];
         for (var i = 0; i < patterns.Length; i++)
         {
             var (name, value) = schema.PatternProperties[i];
-            patterns[i] = new CompiledPattern(Pattern(name, schema.Source.Child("patternProperties").Child(name)), Below(value));
+            patterns[i] = new PatternProperty(Pattern(name, schema.Source.Child("patternProperties").Child(name)), Below(value));
         }
 
         var additional = BelowOrNull(schema.AdditionalProperties);
         var names = BelowOrNull(schema.PropertyNames);
-        if (properties.Length > 0 || patterns.Length > 0 || additional is not null || names is not null)
+        if (properties.Length > 0 || patterns.Length > 0 || additional is not null || names is not null || schema.Required.Count > 0 || schema.DependentRequired.Count > 0)
         {
-            checks.Add(new MembersCheck(properties, patterns, additional, names, direction));
-        }
-
-        if (schema.Required.Count > 0 || schema.DependentRequired.Count > 0)
-        {
-            checks.Add(new RequiredCheck(properties, schema.Required, schema.DependentRequired, direction));
+            checks.Add(new MembersCheck(schema, properties, patterns, additional, names, direction));
         }
 
         if (schema.MinProperties is not null || schema.MaxProperties is not null)
         {
-            checks.Add(new MemberCountCheck(schema.MinProperties, schema.MaxProperties));
+            checks.Add(new MemberCountCheck(schema.Source, schema.MinProperties, schema.MaxProperties));
         }
     }
 
@@ -176,17 +170,22 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
                 prefix[i] = Below(schema.PrefixItems[i]);
             }
 
-            checks.Add(new ItemsCheck(prefix, BelowOrNull(schema.Items)));
+            checks.Add(new ItemsCheck(schema.Source, prefix, BelowOrNull(schema.Items)));
         }
 
-        if (schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems)
+        if (schema.MinItems is not null || schema.MaxItems is not null)
         {
-            checks.Add(new ItemCountCheck(schema.MinItems, schema.MaxItems, schema.UniqueItems));
+            checks.Add(new ItemCountCheck(schema.Source, schema.MinItems, schema.MaxItems));
+        }
+
+        if (schema.UniqueItems)
+        {
+            checks.Add(new UniqueItemsCheck(schema.Source));
         }
 
         if (schema.Contains is { } contains)
         {
-            checks.Add(new ContainsCheck(Below(contains), schema.MinContains, schema.MaxContains));
+            checks.Add(new ContainsCheck(schema.Source, Below(contains), schema.MinContains, schema.MaxContains));
         }
     }
 
@@ -194,37 +193,38 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
     {
         if (schema.DependentSchemas.Count > 0)
         {
-            checks.Add(new DependentSchemasCheck(schema.DependentSchemas.Select(d => new CompiledProperty(d.Name, Part(d.Schema))).ToArray()));
+            checks.Add(new DependentSchemasCheck(schema.Source, schema.DependentSchemas.Select(d => new CompiledProperty(d.Name, Part(d.Schema)))));
         }
 
         if (schema.AllOf.Count > 0)
         {
-            checks.Add(new AllOfCheck(schema.AllOf.Select(Part).ToArray()));
+            checks.Add(new AllOfCheck(schema.Source, schema.AllOf.Select(Part).ToArray()));
         }
 
         if (schema.AnyOf.Count > 0)
         {
-            checks.Add(Union(isOneOf: false, schema.AnyOf, schema.Discriminator));
+            checks.Add(Union(isOneOf: false, schema.AnyOf, schema));
         }
 
         if (schema.OneOf.Count > 0)
         {
-            checks.Add(Union(isOneOf: true, schema.OneOf, schema.Discriminator));
+            checks.Add(Union(isOneOf: true, schema.OneOf, schema));
         }
 
         if (schema.Not is { } not)
         {
-            checks.Add(new NotCheck(Part(not)));
+            checks.Add(new NotCheck(schema.Source, Part(not)));
         }
 
         if (schema.If is { } condition)
         {
-            checks.Add(new ConditionCheck(Part(condition), schema.Then is null ? null : Part(schema.Then), schema.Else is null ? null : Part(schema.Else)));
+            checks.Add(new ConditionCheck(schema.Source, Part(condition), schema.Then is null ? null : Part(schema.Then), schema.Else is null ? null : Part(schema.Else)));
         }
     }
 
-    private UnionCheck Union(bool isOneOf, Values.ValueList<Schema> arms, Discriminator? discriminator)
+    private UnionCheck Union(bool isOneOf, Values.ValueList<Schema> arms, Schema schema)
     {
+        var discriminator = schema.Discriminator;
         var compiled = arms.Select(Part).ToArray();
         var byName = new Dictionary<string, CompiledSchema>(StringComparer.Ordinal);
         for (var i = 0; discriminator is not null && i < compiled.Length; i++)
@@ -244,7 +244,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             }
         }
 
-        return new UnionCheck(isOneOf, compiled, discriminator?.PropertyName, byName);
+        return new UnionCheck(schema.Source, isOneOf, compiled, discriminator?.PropertyName, byName);
     }
 
     // A member or an item is another value: what refers back from there is no circle.
@@ -259,11 +259,11 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
 
     private CompiledSchema? BelowOrNull(Schema? schema) => schema is null ? null : Below(schema);
 
-    private static Regex Pattern(string pattern, SourceReference place)
+    private static TextPattern Pattern(string pattern, SourceReference place)
     {
         try
         {
-            return EcmaPattern.Compile(pattern);
+            return new TextPattern(EcmaPattern.Compile(pattern));
         }
         catch (ArgumentException e)
         {

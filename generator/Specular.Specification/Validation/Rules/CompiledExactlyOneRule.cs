@@ -10,7 +10,7 @@ internal sealed class CompiledExactlyOneRule(ExactlyOneRule rule) : CompiledRule
 
     private readonly string _expected = "exactly one of " + ValueText.Join(rule.Members, "and");
 
-    public ExclusiveMembers Members => new(_at, rule.Members);
+    public ExclusiveMembers Members { get; } = new(rule.At, rule.Members);
 
     public override RuleOutcome Check(JsonValue body, IIssuedValues? issued)
     {
