@@ -12,6 +12,9 @@ public sealed record DocumentationModel
     /// <summary>Our sentences: bounds, price, default, what was inferred and why.</summary>
     public ValueList<string> Notes { get; init; } = [];
 
+    /// <summary>Where a reader can try it; "" when there is no such page.</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>Where it comes from; null for what is ours alone.</summary>
     public SourceReference? Source { get; init; }
 

@@ -57,6 +57,6 @@ public sealed record OperationModel
     /// <summary>What is said of the body.</summary>
     public string BodyText { get; init; } = "";
 
-    /// <summary>Whether the document calls it deprecated.</summary>
-    public bool IsDeprecated { get; init; }
+    /// <summary>Why it is marked obsolete; null when it is not.</summary>
+    public string? Deprecation { get; init; }
 }

@@ -108,6 +108,9 @@ internal static class CSharpText
         }
     }
 
+    /// <summary>The text as an attribute of XML has it; one line.</summary>
+    public static string XmlAttribute(string text) => string.Concat(XmlLines(text)).Replace("\"", "&quot;");
+
     private static bool IsPair(string text, int i) => char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
 
     // Control, format (bidirectional marks), surrogate, private and unassigned characters, and separators that end a line.

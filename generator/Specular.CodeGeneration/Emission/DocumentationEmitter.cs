@@ -23,7 +23,8 @@ internal static class DocumentationEmitter
             notes.Add($"Source: {source.Document}#{source.Pointer}");
         }
 
-        if (notes.Count == 0)
+        var link = LinkOf(documentation.Link);
+        if (notes.Count == 0 && link is null)
         {
             return;
         }
@@ -32,6 +33,11 @@ internal static class DocumentationEmitter
         foreach (var note in notes)
         {
             Lines(writer, note, "<para>", "</para>");
+        }
+
+        if (link is not null)
+        {
+            writer.Line($"/// <para><see href=\"{CSharpText.XmlAttribute(link)}\">Try it in the browser</see></para>");
         }
 
         writer.Line("/// </remarks>");
@@ -49,6 +55,10 @@ internal static class DocumentationEmitter
         var text = documentation.Notes.Count == 0 ? documentation.Text : documentation.Text + "\n" + string.Join("\n", documentation.Notes);
         Lines(writer, text, "<param name=\"" + name + "\">", "</param>");
     }
+
+    // A document must not be able to link to a script.
+    private static string? LinkOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? text.Trim() : null;
 
     /// <summary>Writes one element on as many lines as its text has.</summary>
     private static void Element(SourceWriter writer, string name, string text) => Lines(writer, text, "<" + name + ">", "</" + name + ">");

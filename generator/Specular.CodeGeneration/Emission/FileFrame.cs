@@ -1,4 +1,5 @@
 using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering;
 
 namespace Specular.CodeGeneration.Emission;
 
@@ -6,9 +7,11 @@ namespace Specular.CodeGeneration.Emission;
 internal static class FileFrame
 {
     // Deprecated members are marked and still read and written; calling them ourselves is no news to the user.
-    public const string Obsolete = "[global::System.Obsolete(\"The document says it is deprecated.\")]";
+    public static readonly string Obsolete = ObsoleteBecause(Documentation.Deprecated);
 
     private static readonly string Version = typeof(FileFrame).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    public static string ObsoleteBecause(string reason) => $"[global::System.Obsolete({CSharpText.Literal(reason)})]";
 
     public static SourceWriter Begin(ClientModel model, TypeText types)
     {

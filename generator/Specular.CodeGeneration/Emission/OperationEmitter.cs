@@ -77,9 +77,9 @@ internal static class OperationEmitter
         }
 
         writer.Line("/// <exception cref=\"T:Specular.ApiException\">The call did not end well.</exception>");
-        if (operation.IsDeprecated)
+        if (operation.Deprecation is { } reason)
         {
-            writer.Line(FileFrame.Obsolete);
+            writer.Line(FileFrame.ObsoleteBecause(reason));
         }
     }
 

@@ -7,6 +7,9 @@ namespace Specular.CodeGeneration.Lowering;
 /// <summary>Gathers what documentation comments say: the documents' own words first, then what we know, then where it stands.</summary>
 internal static class Documentation
 {
+    /// <summary>Why something is obsolete, where the document says no more.</summary>
+    public const string Deprecated = "The document says it is deprecated.";
+
     /// <summary>Of a type.</summary>
     public static DocumentationModel OfType(Schema schema, string fallback) => new()
     {
@@ -19,7 +22,7 @@ internal static class Documentation
     public static DocumentationModel OfMember(Schema member, Schema body, ValueList<string> notes) => new()
     {
         Text = FirstOf(member.Description, body.Description, member.Title),
-        Notes = [.. notes, .. Constraints(body), .. member.IsDeprecated ? ["The document says it is deprecated."] : Array.Empty<string>()],
+        Notes = [.. notes, .. Constraints(body), .. member.IsDeprecated ? [Deprecated] : Array.Empty<string>()],
         Source = Place(member.Source),
         IsSupplement = member.IsSupplement,
     };
@@ -49,14 +52,32 @@ internal static class Documentation
             notes.AddRange(envelope.Evidence.Select(Sentence));
         }
 
+        notes.AddRange(OtherAnswers(operation));
+        if (!operation.IsDeprecated && operation.Status is not ("" or "released"))
+        {
+            notes.Add($"Its status in the document is \"{operation.Status}\".");
+        }
+
+        if (FolderPath.Split(operation.Folder) is { Count: > 0 } folder)
+        {
+            notes.Add($"Grouped under {string.Join(" / ", folder)}.");
+        }
+
         return new()
         {
             Text = FirstOf(Paragraphs(operation.Summary, operation.Description), operation.Key),
             Notes = notes.ToValueList(),
+            Link = operation.RunLink,
             Source = Place(operation.Source),
             IsSupplement = operation.IsSupplement,
         };
     }
+
+    /// <summary>Why an operation is obsolete; null when it is not.</summary>
+    public static string? DeprecationOf(Operation operation) =>
+        !operation.IsDeprecated ? null
+        : operation.Status is "deprecated" or "obsolete" ? $"Its status in the document is \"{operation.Status}\"."
+        : Deprecated;
 
     /// <summary>A reason for something concluded, as a sentence with its basis.</summary>
     public static string Sentence(Evidence evidence) => $"{Name(evidence.Basis)}: {evidence.Statement}";
@@ -68,6 +89,12 @@ internal static class Documentation
         Basis.Inferred => "Inferred",
         _ => "Assumed",
     };
+
+    // The method returns the first success; the others are worth a sentence where the document has words for them.
+    private static IEnumerable<string> OtherAnswers(Operation operation) => operation.Responses
+        .Where(r => r.IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal).Skip(1)
+        .Where(r => r.Name.Length > 0 || r.Description.Length > 0)
+        .Select(r => $"May also answer {r.Status}" + (r.Name.Length > 0 ? $" \"{r.Name}\"" : "") + (r.Description.Trim().Length > 0 ? ": " + r.Description.Trim() : "."));
 
     private static IEnumerable<string> Constraints(Schema schema)
     {
@@ -95,7 +122,7 @@ internal static class Documentation
 
         if ((schema.Types & SchemaTypes.String) == SchemaTypes.None && schema.Enum is { Count: > 0 } values)
         {
-            yield return "Values: " + string.Join(", ", values.Select(v => v.ToJson())) + ".";
+            yield return "Values: " + string.Join(", ", values.Select(v => v.ToJson() + (LabelOf(schema, v) is { Length: > 0 } label ? $" ({label})" : ""))) + ".";
         }
 
         if (schema.Const is { } constant)
@@ -107,6 +134,13 @@ internal static class Documentation
         {
             yield return "Default: " + value.ToJson() + ".";
         }
+    }
+
+    /// <summary>What a document says of an enum's value; "" when it says nothing.</summary>
+    public static string LabelOf(Schema schema, JsonValue value)
+    {
+        var label = schema.EnumLabels.FirstOrDefault(l => l.Value.Equals(value));
+        return label is null ? "" : label.Description.Length == 0 ? label.Name : label.Name.Length == 0 ? label.Description : label.Name + ": " + label.Description;
     }
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;

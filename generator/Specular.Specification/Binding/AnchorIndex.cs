@@ -3,10 +3,15 @@ using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
 
-/// <summary>Where JSON Schema's anchors stand: "#name" is the schema that says <c>$anchor: name</c> (or $dynamicAnchor). Made when the first reference asks.</summary>
+/// <summary>
+/// Where the schemas stand that name themselves: "#name" is the schema that says <c>$anchor: name</c> (or $dynamicAnchor), an address is the one that says <c>$id</c> with
+/// it. Made when the first reference asks.
+/// </summary>
 internal sealed class AnchorIndex
 {
     private readonly Dictionary<string, (Node Node, string Pointer)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Node Node, string Pointer)> _identified = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
 
     public AnchorIndex(NodeCursor root)
     {
@@ -42,11 +47,29 @@ internal sealed class AnchorIndex
 
     public (Node Node, string Pointer)? Find(string name) => _anchors.TryGetValue(name, out var place) ? place : null;
 
+    /// <summary>The schema with an $id, as it is written there.</summary>
+    public (Node Node, string Pointer)? FindIdentified(string id) => _identified.TryGetValue(id, out var place) ? place : null;
+
+    /// <summary>Whether several schemas have a dynamic anchor: which of them is meant depends on the way to the reference.</summary>
+    public bool IsAmbiguous(string name) => _dynamicAnchors.TryGetValue(name, out var count) && count > 1;
+
     private void Add(ObjectNode node, string pointer)
     {
-        if ((node.Find("$anchor") ?? node.Find("$dynamicAnchor")) is ScalarNode { Kind: JsonKind.String } anchor && !_anchors.ContainsKey(anchor.Value))
+        if (Text(node, "$id") is { Length: > 0 } id && !_identified.ContainsKey(id.TrimEnd('#')))
         {
-            _anchors[anchor.Value] = (node, pointer);
+            _identified[id.TrimEnd('#')] = (node, pointer);
+        }
+
+        if (Text(node, "$dynamicAnchor") is { } name)
+        {
+            _dynamicAnchors[name] = _dynamicAnchors.TryGetValue(name, out var count) ? count + 1 : 1;
+        }
+
+        if ((Text(node, "$anchor") ?? Text(node, "$dynamicAnchor")) is { } anchor && !_anchors.ContainsKey(anchor))
+        {
+            _anchors[anchor] = (node, pointer);
         }
     }
+
+    private static string? Text(ObjectNode node, string name) => node.Find(name) is ScalarNode { Kind: JsonKind.String } text ? text.Value : null;
 }

@@ -14,6 +14,8 @@ internal sealed class BindingContext
         Root = root;
         References = new(this);
         Schemas = new(this);
+        Members = new(this);
+        Models = new(this);
     }
 
     public string Document { get; }
@@ -31,4 +33,8 @@ internal sealed class BindingContext
     public ReferenceResolver References { get; }
 
     public SchemaRegistry Schemas { get; }
+
+    public ObjectMemberReader Members { get; }
+
+    public EmbeddedModels Models { get; }
 }

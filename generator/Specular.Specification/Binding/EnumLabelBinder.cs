@@ -8,7 +8,7 @@ internal static class EnumLabelBinder
 {
     public static ValueList<EnumLabel> Bind(NodeCursor place)
     {
-        if ((place.Member("x-apifox-enum") ?? place.Member("x-apidog-enum")) is { } labels)
+        if (Apifox.Member(place, "enum") is { } labels)
         {
             return labels.Items().Where(l => l.Has("value"))
                 .Select(l => new EnumLabel(l.Find("value")!.Value, l.TextOf("name") ?? "", l.TextOf("description") ?? "")).ToValueList();

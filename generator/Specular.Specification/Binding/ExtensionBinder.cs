@@ -10,6 +10,7 @@ internal static class ExtensionBinder
     {
         "x-specular-name", "x-enum-varnames", "x-enum-descriptions",
         "x-apifox-orders", "x-apifox-enum", "x-apifox-refs", "x-apifox-ignore-properties", "x-apifox-overrides", "x-apifox-folder",
+        "x-apifox-name", "x-apidog-name", "x-tmp-pending-properties", "x-order",
         "x-apidog-orders", "x-apidog-enum", "x-apidog-refs", "x-apidog-ignore-properties", "x-apidog-overrides", "x-apidog-folder",
     };
 

@@ -17,7 +17,7 @@ internal static class OpenApiBinder
     public static BoundDocument Bind(NodeCursor place, string document, string dialect, ProblemCollector problems)
     {
         var isSupplement = place.Find("x-specular")?.Scalar is Supplement;
-        var context = new BindingContext(place, document, place.Find("openapi")?.Scalar is not { } version || !OpenApiDialect.IsVersion(version.Trim(), "3.0"), isSupplement, problems);
+        var context = new BindingContext(place, document, place.Find("openapi")?.Scalar is not { } version || !OpenApiPage.IsVersion(version.Trim(), "3.0"), isSupplement, problems);
         if (place.Find("x-specular") is { } kind && !isSupplement)
         {
             kind.Report(ProblemCatalog.UnknownValue, kind.Scalar ?? "", "kind of document", $"the only one is '{Supplement}'");

@@ -8,7 +8,7 @@ internal static class OperationBinder
 {
     public static Operation Bind(string method, string path, NodeCursor pathItem, NodeCursor place, BindingContext context)
     {
-        var status = place.TextOf("x-apifox-status") ?? place.TextOf("x-apidog-status") ?? "";
+        var status = Apifox.TextOf(place, "status") ?? "";
         var tags = place.ItemsOf("tags").Select(t => t.Scalar).OfType<string>().ToValueList();
         var servers = ServerBinder.Bind(place);
         NotCarriedOver.Report(place, "callbacks");
@@ -19,10 +19,10 @@ internal static class OperationBinder
             Path = path,
             OperationId = place.TextOf("operationId") is { Length: > 0 } id ? id : null,
             NameOverride = place.TextOf("x-specular-name"),
-            Summary = place.TextOf("summary") ?? pathItem.TextOf("summary") ?? "",
+            Summary = Named(place.TextOf("summary") ?? pathItem.TextOf("summary"), place),
             Description = place.TextOf("description") ?? pathItem.TextOf("description") ?? "",
             Tags = tags,
-            Folder = place.TextOf("x-apifox-folder") ?? place.TextOf("x-apidog-folder") ?? (tags.Count > 0 ? tags[0] : ""),
+            Folder = Apifox.TextOf(place, "folder") ?? (tags.Count > 0 ? tags[0] : ""),
             IsDeprecated = (place.BooleanOf("deprecated") ?? false) || status is "deprecated" or "obsolete",
             Status = status,
             RunLink = place.TextOf("x-run-in-apifox") ?? place.TextOf("x-run-in-apidog") ?? "",
@@ -34,4 +34,6 @@ internal static class OperationBinder
             Servers = servers.Count > 0 ? servers : ServerBinder.Bind(pathItem),
         };
     }
+
+    private static string Named(string? summary, NodeCursor place) => summary is { Length: > 0 } ? summary : Apifox.TextOf(place, "name") ?? "";
 }

@@ -56,6 +56,11 @@ internal sealed class ReferenceResolver(BindingContext context)
         var fragment = FragmentOf(reference);
         if (fragment is null)
         {
+            if (FindIdentified(reference) is { } identified)
+            {
+                return identified;
+            }
+
             place.Report(ProblemCatalog.ExternalReference, reference);
             return null;
         }
@@ -112,16 +117,17 @@ internal sealed class ReferenceResolver(BindingContext context)
         return context.Root.MoveTo(node, canonical);
     }
 
-    private NodeCursor? FindAnchor(string name)
-    {
-        if (name.Length == 0 || name[0] == '/')
-        {
-            return null;
-        }
+    /// <summary>Whether a dynamic reference means another schema each time it is reached another way.</summary>
+    public bool IsAmbiguous(string reference) => FragmentOf(reference) is { Length: > 0 } name && Anchors.IsAmbiguous(name);
 
-        _anchors ??= new(context.Root);
-        return _anchors.Find(name) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
-    }
+    private AnchorIndex Anchors => _anchors ??= new(context.Root);
+
+    private NodeCursor? FindAnchor(string name) =>
+        name.Length > 0 && name[0] != '/' && Anchors.Find(name) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
+
+    // An address is a name too, when a schema of this document says that it is its own.
+    private NodeCursor? FindIdentified(string reference) =>
+        Anchors.FindIdentified(reference.TrimEnd('#')) is var (node, pointer) ? context.Root.MoveTo(node, pointer) : null;
 
     private string Suggest(string fragment)
     {
@@ -132,7 +138,7 @@ internal sealed class ReferenceResolver(BindingContext context)
 
         var segments = JsonPointer.Segments(fragment.StartsWith("/", StringComparison.Ordinal) ? fragment : "/components/schemas/" + fragment);
         var kind = segments.Count > 2 ? segments[segments.Count - 2] : "schemas";
-        var named = context.Root.Find("components")?.Find(kind)?.Node as ObjectNode;
+        var named = context.Root.Find("components")?.Find(kind is "definitions" ? "schemas" : kind)?.Node as ObjectNode;
         return Suggestion.For(Uri.UnescapeDataString(segments[segments.Count - 1]), named?.Members.Select(m => m.Name) ?? []);
     }
 }

@@ -25,7 +25,7 @@ internal static class ResponseBinder
     {
         Source = place.Source,
         Status = status,
-        Name = place.TextOf("x-apifox-name") ?? place.TextOf("x-apidog-name") ?? name,
+        Name = Apifox.TextOf(place, "name") ?? name,
         Description = place.TextOf("description") ?? "",
         Headers = place.MembersOf("headers").Select(h => ParameterBinder.BindHeader(h.Name, h.Value, context)).OfType<Parameter>().ToValueList(),
         Content = ContentBinder.Bind(place, context),

@@ -29,7 +29,14 @@ internal static class SchemaBinder
         }
 
         var reference = BindReference(place, context);
-        return reference is not null && !context.IsVersion31 ? BindBareReference(place, reference, context) : BindKeywords(place, reference, context);
+        if (reference is not null && !context.IsVersion31)
+        {
+            return BindBareReference(place, reference, context);
+        }
+
+        return ObjectMemberReader.EmbedsModels(place)
+            ? context.Models.Bind(place, () => BindKeywords(place, reference, context))
+            : BindKeywords(place, reference, context);
     }
 
     /// <summary>The schema of that name; null when there is none.</summary>
@@ -46,6 +53,12 @@ internal static class SchemaBinder
 
         if (member.Scalar is { } text)
         {
+            if (!place.Has("$ref") && context.References.IsAmbiguous(text))
+            {
+                member.Report(ProblemCatalog.AmbiguousDynamicReference, text);
+                return null;
+            }
+
             return context.Schemas.Reach(member, text);
         }
 
@@ -66,7 +79,7 @@ internal static class SchemaBinder
         {
             Source = place.Source,
             Reference = reference,
-            Title = place.TextOf("title") ?? "",
+            Title = place.TextOf("title") ?? Apifox.TextOf(place, "name") ?? "",
             Description = place.TextOf("description") ?? "",
             IsDeprecated = place.BooleanOf("deprecated") ?? false,
             IsSupplement = context.IsSupplement,
@@ -76,13 +89,14 @@ internal static class SchemaBinder
     private static Schema BindKeywords(NodeCursor place, string? reference, BindingContext context)
     {
         var bounds = NumberBounds.Bind(place);
+        var members = context.Members.Read(place);
         return new()
         {
             Source = place.Source,
             Reference = reference,
             Types = SchemaTypeBinder.Bind(place, context),
             Format = place.TextOf("format") ?? "",
-            Title = place.TextOf("title") ?? "",
+            Title = place.TextOf("title") ?? Apifox.TextOf(place, "name") ?? "",
             Description = place.TextOf("description") ?? "",
             NameOverride = place.TextOf("x-specular-name"),
             Default = place.Find("default")?.Value,
@@ -90,8 +104,8 @@ internal static class SchemaBinder
             Enum = BindEnum(place),
             EnumLabels = EnumLabelBinder.Bind(place),
             Const = place.Find("const")?.Value,
-            Properties = PropertyBinder.Bind(place, context),
-            Required = PropertyBinder.BindRequired(place, context),
+            Properties = PropertyBinder.Bind(members, context),
+            Required = PropertyBinder.BindRequired(place, members, context),
             AdditionalProperties = BindMember(place, "additionalProperties", context),
             PatternProperties = BindMap(place, "patternProperties", context),
             PropertyNames = BindMember(place, "propertyNames", context),

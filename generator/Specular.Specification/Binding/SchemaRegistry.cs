@@ -32,7 +32,8 @@ internal sealed class SchemaRegistry(BindingContext context)
         return _bound.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => new NamedSchema(b.Key, NameOf(b.Key), b.Value)).ToValueList();
     }
 
-    private string Reach(NodeCursor target)
+    /// <summary>The id of the schema at a place.</summary>
+    public string Reach(NodeCursor target)
     {
         var id = IdOf(target);
         if (!_reached.TryGetValue(id, out _))

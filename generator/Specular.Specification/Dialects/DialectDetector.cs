@@ -1,10 +1,12 @@
+using Specular.Specification.Dialects.Markdown;
+
 namespace Specular.Specification.Dialects;
 
 /// <summary>Finds a document's dialect by its content, never by its name.</summary>
 internal static class DialectDetector
 {
     // The most telling first: what has "specular" at its root is nothing else, whatever else it holds.
-    private static readonly Dialect[] s_dialects = [new ProfileDialect(), new OpenApiDialect()];
+    private static readonly Dialect[] s_dialects = [new ProfileDialect(), new OpenApiDialect(), new MarkdownDialect()];
 
     /// <summary>The document's tree; null when no dialect recognises it.</summary>
     public static DocumentTree? Read(DocumentContent content)

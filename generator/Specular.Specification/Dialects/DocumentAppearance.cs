@@ -9,7 +9,7 @@ namespace Specular.Specification.Dialects;
 /// <summary>Names documents of other kinds, so that the message says what was given and how to get what is needed.</summary>
 internal static class DocumentAppearance
 {
-    private const string OpenApiWanted = "Specular reads OpenAPI 3.0 and 3.1 in YAML or JSON ('openapi: 3.0.1' at the root) and profiles ('specular: profile')";
+    private const string OpenApiWanted = "Specular reads OpenAPI 2.0 and 3 in YAML or JSON ('openapi: 3.0.1' at the root) and profiles ('specular: profile')";
     private const int LongestLook = 256 * 1024;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture;
 
@@ -17,7 +17,6 @@ internal static class DocumentAppearance
 
     // "paths:" with the path itself at the line's beginning: a page copied as text, its indentation gone.
     private static readonly Regex s_flattened = new(@"^paths:[ \t]*\r?\n/", Options, s_timeout);
-    private static readonly Regex s_fence = new(@"^[ \t]*(```|~~~)", Options, s_timeout);
     private static readonly Regex s_heading = new(@"^#{1,6} \S", Options, s_timeout);
     private static readonly Regex s_openApiLine = new(@"^[ \t]*[""']?(openapi|swagger)[""']?[ \t]*:", Options, s_timeout);
 
@@ -49,12 +48,12 @@ internal static class DocumentAppearance
             return new("an HTML or XML page", "open the page's OpenAPI export instead; at Apifox append '.md' to the address and keep the YAML block");
         }
 
-        return OfRoot(content) ?? OfPage(content, text);
+        return (content.Root is { } root ? OfRoot(root) : null) ?? OfPage(content, text);
     }
 
     /// <summary>Whether the document is a page that was copied as text and lost its indentation, so that everything stands at the root.</summary>
-    public static bool IsFlattened(DocumentContent content) =>
-        content.Root is { } root && root.Find("paths") is ScalarNode { Kind: JsonKind.Null } && root.Members.Any(m => m.Name.StartsWith("/", StringComparison.Ordinal));
+    public static bool IsFlattened(ObjectNode root) =>
+        root.Find("paths") is ScalarNode { Kind: JsonKind.Null } && root.Members.Any(m => m.Name.StartsWith("/", StringComparison.Ordinal));
 
     // What a readable tree of no known kind looks like.
     private static Appearance OfTree(DocumentContent content) => content.Reading.Root switch
@@ -65,14 +64,10 @@ internal static class DocumentAppearance
         _ => new("plain text", OpenApiWanted),
     };
 
-    private static Appearance? OfRoot(DocumentContent content)
+    /// <summary>What an object of no known kind looks like; null when nothing tells.</summary>
+    public static Appearance? OfRoot(ObjectNode root)
     {
-        if (content.Root is not { } root)
-        {
-            return null;
-        }
-
-        if (IsFlattened(content))
+        if (IsFlattened(root))
         {
             return Flattened;
         }
@@ -92,7 +87,7 @@ internal static class DocumentAppearance
     private static readonly (string Member, string What, string Remedy)[] s_roots =
     [
         ("swagger", "a document of Swagger", "convert it to OpenAPI 3.0 (editor.swagger.io, Edit, Convert), and give that file"),
-        ("openapi", "a document of OpenAPI", "Specular reads 3.0 and 3.1; when it uses nothing newer, change the version to 3.1.0"),
+        ("openapi", "a document of OpenAPI", "Specular reads 3.0, 3.1 and 3.2; when it uses nothing newer, change the version to 3.2.0"),
         ("apifoxProject", "an Apifox project export", "export the project from Apifox as OpenAPI 3.0 instead"),
         ("asyncapi", "a document of AsyncAPI", OpenApiWanted),
         ("specular", "a companion of Specular of the kind", "the kinds are: profile"),
@@ -124,20 +119,14 @@ internal static class DocumentAppearance
             return null;
         }
 
-        // A block inside a description is no page: there the document's first line comes before any fence.
-        var openApi = s_openApiLine.Match(text);
-        var fence = s_fence.Match(text);
-        if (fence.Success && openApi.Success && fence.Index < openApi.Index)
-        {
-            return new("a Markdown page with an OpenAPI block", "save what stands between the ``` fences as a .yaml file, and give that");
-        }
-
         if (Has(text, "概览") && (Has(text, "请求体") || Has(text, "响应")))
         {
             return new("the text of an Apifox page", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
         }
 
-        return !openApi.Success && text[0] is not ('{' or '[') && s_heading.IsMatch(text) ? new("a Markdown page", OpenApiWanted) : null;
+        return !s_openApiLine.IsMatch(text) && text[0] is not ('{' or '[') && s_heading.IsMatch(text)
+            ? new("a Markdown page without an OpenAPI block", OpenApiWanted)
+            : null;
     }
 
     private static Appearance Flattened { get; } = new(

@@ -27,6 +27,17 @@ internal sealed class DocumentTree
         };
     }
 
+    /// <summary>A document that describes an API on its pages.</summary>
+    /// <param name="dialect">Its form, as printed.</param>
+    /// <param name="pages">Its pages, with findings that point into each.</param>
+    /// <param name="findings">Findings outside of them, by offset.</param>
+    public static DocumentTree Of(string dialect, IReadOnlyList<OpenApiPage> pages, IEnumerable<TextFinding> findings)
+    {
+        var several = pages.Count > 1;
+        var all = pages.SelectMany((page, index) => page.Findings.Select(f => several ? f with { Pointer = Values.JsonPointer.Append("", index) + f.Pointer } : f));
+        return new(DocumentKind.Api, dialect, pages.Select(p => p.Root).ToList(), all.Concat(findings).ToList());
+    }
+
     public DocumentKind Kind { get; }
 
     public string Dialect { get; }

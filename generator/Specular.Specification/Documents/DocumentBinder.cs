@@ -2,6 +2,7 @@ using Specular.Specification.Binding;
 using Specular.Specification.Contract;
 using Specular.Specification.Dialects;
 using Specular.Specification.Lints;
+using Specular.Specification.Lints.Grammar;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
@@ -52,6 +53,11 @@ internal static class DocumentBinder
             var place = new NodeCursor(tree.Pages[i], source.Name, tree.PointerOf(i), problems);
             var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems);
             DocumentLints.Check(page, problems);
+            if (!page.Document.IsSupplement)
+            {
+                GrammarLint.Check(tree.Pages[i], tree.PointerOf(i), problems);
+            }
+
             pages.Add(page);
         }
 

@@ -6,6 +6,12 @@ namespace Specular.Specification.Nodes;
 /// <summary>The part of a text that stands for a place in the tree: a scalar itself, the key of an object or array, the beginning of an item.</summary>
 internal readonly record struct NodeSpan(int Offset, int Length)
 {
+    /// <summary>A scalar itself; of an object or array its beginning.</summary>
+    public static NodeSpan Of(Node node) => new(node.Offset, node is ScalarNode ? node.Length : 1);
+
+    /// <summary>A member's key.</summary>
+    public static NodeSpan OfKey(NodeMember member) => new(member.KeyOffset, member.KeyLength);
+
     /// <summary>The span of the node at a pointer; a pointer that leads nowhere gives the deepest node on its way.</summary>
     public static NodeSpan Find(Node root, string pointer)
     {
@@ -32,8 +38,8 @@ internal readonly record struct NodeSpan(int Offset, int Length)
         return member switch
         {
             // An empty or aliased value is pointed at by its key.
-            { } m when node is not ScalarNode || node.Length == 0 || node.Offset < m.KeyOffset => new(m.KeyOffset, m.KeyLength),
-            _ => new(node.Offset, node is ScalarNode ? node.Length : 1),
+            { } m when node is not ScalarNode || node.Length == 0 || node.Offset < m.KeyOffset => OfKey(m),
+            _ => Of(node),
         };
     }
 }

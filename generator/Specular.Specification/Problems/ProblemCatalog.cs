@@ -2,7 +2,7 @@ namespace Specular.Specification.Problems;
 
 /// <summary>
 /// Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.
-/// Groups: 100x the text, 101x the document's structure, 102x references; 200x-202x a document against itself, 203x documents against each other;
+/// Groups: 100x the text, 101x the document's structure, 102x references, 105x pages; 200x-202x a document against itself, 203x documents against each other;
 /// 300x not carried over; 400x-401x the profile, 402x what was given to join; from 405x the generator's options.
 /// </summary>
 public static class ProblemCatalog
@@ -58,6 +58,14 @@ public static class ProblemCatalog
     /// <summary>References in a circle, with nothing but references on it.</summary>
     public static readonly ProblemDescriptor CircularReference = new(
         "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
+
+    /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
+    public static readonly ProblemDescriptor OddSwagger = new(
+        "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);
+
+    /// <summary>A block of a Markdown page that nothing closes.</summary>
+    public static readonly ProblemDescriptor UnclosedBlock = new(
+        "SPEC1050", "Block is never closed", "The OpenAPI block that begins here is never closed, and is read up to where the next one or the page ends; close it with '{0}' at the column it begins at", ProblemSeverity.Warning);
 
     /// <summary>An illegal security scheme type.</summary>
     public static readonly ProblemDescriptor IllegalSecurityType = new(
@@ -126,6 +134,28 @@ public static class ProblemCatalog
     /// <summary>Two paths that differ only in their variables' names.</summary>
     public static readonly ProblemDescriptor AmbiguousPath = new(
         "SPEC2031", "Ambiguous path", "{0} answers to the same addresses as {1}; rename the variable in one of them", ProblemSeverity.Warning);
+
+    // A document against OpenAPI's own grammar. SPEC204x.
+
+    /// <summary>A member that OpenAPI requires is missing.</summary>
+    public static readonly ProblemDescriptor MissingByGrammar = new(
+        "SPEC2040", "Required by OpenAPI", "{0} has no '{1}', which OpenAPI requires", ProblemSeverity.Info);
+
+    /// <summary>A member that OpenAPI does not have.</summary>
+    public static readonly ProblemDescriptor UnknownToGrammar = new(
+        "SPEC2041", "Unknown to OpenAPI", "OpenAPI {0} has no '{1}' in {2}, and other readers pass over it or refuse the document{3}", ProblemSeverity.Info);
+
+    /// <summary>A member of another kind than OpenAPI says.</summary>
+    public static readonly ProblemDescriptor OtherKindByGrammar = new(
+        "SPEC2042", "Other kind than OpenAPI's", "OpenAPI has {0} here, the document {1}", ProblemSeverity.Info);
+
+    /// <summary>A value that OpenAPI does not allow.</summary>
+    public static readonly ProblemDescriptor ValueAgainstGrammar = new(
+        "SPEC2043", "Not allowed by OpenAPI", "'{0}': OpenAPI {1} does not allow it as {2}{3}", ProblemSeverity.Info);
+
+    /// <summary>A dynamic reference that may mean several schemas.</summary>
+    public static readonly ProblemDescriptor AmbiguousDynamicReference = new(
+        "SPEC2044", "Dynamic reference", "'{0}' means another schema each time it is reached another way; anything is allowed here", ProblemSeverity.Info);
 
     /// <summary>Keywords beside a 3.0 reference.</summary>
     public static readonly ProblemDescriptor KeywordBesideReference = new(
@@ -236,6 +266,12 @@ public static class ProblemCatalog
     /// <summary>A member got a number, because its name was taken.</summary>
     public static readonly ProblemDescriptor MemberRenamed = new(
         "SPEC3017", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
+
+    // ---- Other versions: what OpenAPI 3 has no place for ----
+
+    /// <summary>Something of Swagger 2.0 that OpenAPI 3 does not have.</summary>
+    public static readonly ProblemDescriptor NotCarriedFromSwagger = new(
+        "SPEC3020", "Not carried over from Swagger 2.0", "OpenAPI 3 has no equal for {0}; {1}", ProblemSeverity.Warning);
 
     // ---- Build configuration: the generator's options ----
 

@@ -7,6 +7,7 @@ namespace Specular.Specification.Problems;
 internal sealed class ProblemCollector(string document)
 {
     private readonly HashSet<Problem> _seen = [];
+    private readonly HashSet<(string Pointer, string Id)> _places = [];
     private readonly List<Problem> _problems = [];
 
     public void Add(ProblemDescriptor descriptor, string pointer, params string[] arguments) =>
@@ -17,8 +18,12 @@ internal sealed class ProblemCollector(string document)
         if (_seen.Add(problem))
         {
             _problems.Add(problem);
+            _places.Add((problem.Place.Pointer, problem.Descriptor.Id));
         }
     }
+
+    /// <summary>Whether a problem of a kind is reported at a place.</summary>
+    public bool HasAt(string pointer, ProblemDescriptor descriptor) => _places.Contains((pointer, descriptor.Id));
 
     public ValueList<Problem> ToValueList() => _problems.ToValueList();
 }

@@ -3,27 +3,28 @@ namespace Specular.Specification.Reading;
 /// <summary>Text to a tree: JSON when it begins like JSON, else YAML.</summary>
 internal static class DocumentTextReader
 {
-    public static TextReading Read(string text)
+    public static TextReading Read(TextSlice slice)
     {
-        var start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        var text = slice.Text;
+        var start = slice.Start;
+        while (start < slice.End && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
         {
             start++;
         }
 
-        if (start == text.Length || text[start] is not ('{' or '[' or '/'))
+        if (start == slice.End || text[start] is not ('{' or '[' or '/'))
         {
-            return YamlReader.Read(text);
+            return YamlReader.Read(slice);
         }
 
-        var json = JsonReader.Read(text);
+        var json = JsonReader.Read(slice);
         if (json.Root is not null)
         {
             return json;
         }
 
         // YAML in flow style begins with a bracket too.
-        var yaml = YamlReader.Read(text);
+        var yaml = YamlReader.Read(slice);
         return yaml.Root is Nodes.ObjectNode or Nodes.ArrayNode ? yaml : json;
     }
 

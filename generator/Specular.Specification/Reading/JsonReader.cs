@@ -17,16 +17,16 @@ internal sealed class JsonReader
     private readonly List<TextFinding> _findings = [];
     private int _nodes;
 
-    private JsonReader(string text) => _scanner = new(text, Report);
+    private JsonReader(TextSlice slice) => _scanner = new(slice, Report);
 
-    public static TextReading Read(string text)
+    public static TextReading Read(TextSlice slice)
     {
-        if (text.Length > ReadingLimits.Characters)
+        if (slice.Length > ReadingLimits.Characters)
         {
-            return new(TextFormat.Json, null, ReadingLimits.TooLarge(text.Length).Fault, []);
+            return new(TextFormat.Json, null, ReadingLimits.TooLarge(slice.Length).Fault, []);
         }
 
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(slice);
         try
         {
             var root = reader.ReadValue(1);

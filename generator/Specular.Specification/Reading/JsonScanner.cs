@@ -5,14 +5,17 @@ using Specular.Specification.Problems;
 namespace Specular.Specification.Reading;
 
 /// <summary>The characters of a JSON text: space, comments, strings, words.</summary>
-internal sealed class JsonScanner(string text, Action<string> report)
+internal sealed class JsonScanner(TextSlice slice, Action<string> report)
 {
-    public int Position { get; private set; }
+    private readonly string _text = slice.Text;
+    private readonly int _end = slice.End;
 
-    public bool IsAtEnd => Position >= text.Length;
+    public int Position { get; private set; } = slice.Start;
+
+    public bool IsAtEnd => Position >= _end;
 
     /// <summary>The current character; U+0000 at the end.</summary>
-    public char Current => Position < text.Length ? text[Position] : '\0';
+    public char Current => Position < _end ? _text[Position] : '\0';
 
     public static TextFaultException Fault(int offset, string reason) => new(ProblemCatalog.UnreadableText, offset, reason);
 
@@ -20,16 +23,16 @@ internal sealed class JsonScanner(string text, Action<string> report)
 
     public void SkipSpace()
     {
-        while (Position < text.Length)
+        while (Position < _end)
         {
-            var c = text[Position];
+            var c = _text[Position];
             if (c is ' ' or '\t' or '\r' or '\n' or '\uFEFF' or '\u00A0' or '\u3000')
             {
                 Position++;
             }
-            else if (c == '#' || (c == '/' && Position + 1 < text.Length && text[Position + 1] is '/' or '*'))
+            else if (c == '#' || (c == '/' && Position + 1 < _end && _text[Position + 1] is '/' or '*'))
             {
-                SkipComment(c != '#' && text[Position + 1] == '*');
+                SkipComment(c != '#' && _text[Position + 1] == '*');
             }
             else
             {
@@ -60,18 +63,18 @@ internal sealed class JsonScanner(string text, Action<string> report)
     public string ReadWord()
     {
         var start = Position;
-        while (Position < text.Length && !(text[Position] is ',' or ':' or '{' or '}' or '[' or ']' or '"' or '\'' or '/' || char.IsWhiteSpace(text[Position])))
+        while (Position < _end && !(_text[Position] is ',' or ':' or '{' or '}' or '[' or ']' or '"' or '\'' or '/' || char.IsWhiteSpace(_text[Position])))
         {
             Position++;
         }
 
-        return text.Substring(start, Position - start);
+        return _text.Substring(start, Position - start);
     }
 
     public string ReadString()
     {
         var start = Position;
-        var quote = text[Position++];
+        var quote = _text[Position++];
         if (quote == '\'')
         {
             report("a string in single quotes");
@@ -81,15 +84,15 @@ internal sealed class JsonScanner(string text, Action<string> report)
         StringBuilder? value = null;
         while (true)
         {
-            if (Position >= text.Length)
+            if (Position >= _end)
             {
                 throw Fault(start, "a string is never closed");
             }
 
-            var c = text[Position];
+            var c = _text[Position];
             if (c == quote)
             {
-                var rest = text.Substring(plain, Position - plain);
+                var rest = _text.Substring(plain, Position - plain);
                 Position++;
                 return value is null ? rest : value.Append(rest).ToString();
             }
@@ -97,7 +100,7 @@ internal sealed class JsonScanner(string text, Action<string> report)
             if (c == '\\')
             {
                 value ??= new();
-                value.Append(text, plain, Position - plain);
+                value.Append(_text, plain, Position - plain);
                 ReadEscape(value);
                 plain = Position;
                 continue;
@@ -115,9 +118,9 @@ internal sealed class JsonScanner(string text, Action<string> report)
     public string LineOf(int offset)
     {
         var line = 1;
-        for (var i = 0; i < offset && i < text.Length; i++)
+        for (var i = 0; i < offset && i < _end; i++)
         {
-            line += text[i] == '\n' ? 1 : 0;
+            line += _text[i] == '\n' ? 1 : 0;
         }
 
         return line.ToString(CultureInfo.InvariantCulture);
@@ -126,7 +129,7 @@ internal sealed class JsonScanner(string text, Action<string> report)
     private void ReadEscape(StringBuilder value)
     {
         var at = Position;
-        var c = at + 1 < text.Length ? text[at + 1] : '\0';
+        var c = at + 1 < _end ? _text[at + 1] : '\0';
         Position += 2;
         switch (c)
         {
@@ -136,14 +139,14 @@ internal sealed class JsonScanner(string text, Action<string> report)
             case 't': value.Append('\t'); break;
             case 'b': value.Append('\b'); break;
             case 'f': value.Append('\f'); break;
-            case 'u' when at + 6 <= text.Length
-                && ushort.TryParse(text.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+            case 'u' when at + 6 <= _end
+                && ushort.TryParse(_text.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
                 // Halves of a pair arrive one by one and stand side by side again; a lone one is kept.
                 value.Append((char)unit);
                 Position += 4;
                 break;
             default:
-                if (at + 1 >= text.Length)
+                if (at + 1 >= _end)
                 {
                     throw Fault(at, "a string is never closed");
                 }
@@ -158,12 +161,12 @@ internal sealed class JsonScanner(string text, Action<string> report)
     {
         report("a comment");
         var start = Position;
-        var end = isBlock ? text.IndexOf("*/", Position + 2, StringComparison.Ordinal) : text.IndexOf('\n', Position);
+        var end = isBlock ? _text.IndexOf("*/", Position + 2, _end - Position - 2, StringComparison.Ordinal) : _text.IndexOf('\n', Position, _end - Position);
         if (isBlock && end < 0)
         {
             throw Fault(start, "a comment is never closed");
         }
 
-        Position = end < 0 ? text.Length : isBlock ? end + 2 : end;
+        Position = end < 0 ? _end : isBlock ? end + 2 : end;
     }
 }

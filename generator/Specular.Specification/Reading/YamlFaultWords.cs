@@ -24,9 +24,9 @@ internal static class YamlFaultWords
     ];
 
     /// <summary>The fault at the place the reader of the document has to look at, which for a tab is the tab.</summary>
-    public static TextFault Explain(string message, string text, int offset)
+    public static TextFault Explain(string message, TextSlice slice, int offset)
     {
-        if (FindTab(text, offset) is { } tab && (IsOnLine(text, offset, tab) || Has(message, "tab")))
+        if (FindTab(slice, offset) is { } tab && (IsOnLine(slice.Text, offset, tab) || Has(message, "tab")))
         {
             return Fault(tab, "a tab stands in the indentation; YAML is indented with spaces");
         }
@@ -49,24 +49,25 @@ internal static class YamlFaultWords
     private static bool IsOnLine(string text, int offset, int later) => later <= offset || text.IndexOf('\n', offset, later - offset) < 0;
 
     // The first tab in the indentation of the offset's line, or of a later one.
-    private static int? FindTab(string text, int offset)
+    private static int? FindTab(TextSlice slice, int offset)
     {
-        var at = Math.Min(offset, text.Length);
+        var text = slice.Text;
+        var at = Math.Min(offset, slice.End);
         var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        while (line < text.Length)
+        while (line < slice.End)
         {
             var start = line;
-            while (start < text.Length && text[start] == ' ')
+            while (start < slice.End && text[start] == ' ')
             {
                 start++;
             }
 
-            if (start < text.Length && text[start] == '\t')
+            if (start < slice.End && text[start] == '\t')
             {
                 return start;
             }
 
-            line = text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
+            line = text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : slice.End;
         }
 
         return null;

@@ -13,7 +13,7 @@ internal sealed class YamlReader
 
     private readonly Parser _parser;
     private readonly BlockScalarRepair? _repair;
-    private readonly string _text;
+    private readonly TextSlice _slice;
     private readonly PointerPath _path = new();
     private readonly List<TextFinding> _findings = [];
 
@@ -22,36 +22,36 @@ internal sealed class YamlReader
     private int _nodes;
     private int _aliasedNodes;
 
-    private YamlReader(string text, BlockScalarRepair? repair)
+    private YamlReader(TextSlice slice, BlockScalarRepair? repair)
     {
-        _text = text;
+        _slice = slice;
         _repair = repair;
-        _parser = new Parser(new Scanner(new StringReader(WithoutMark(repair?.Text ?? text)), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(WithoutMark(repair?.Text ?? slice.ToString())), skipComments: true));
     }
 
-    public static TextReading Read(string text)
+    public static TextReading Read(TextSlice slice)
     {
-        if (text.Length > ReadingLimits.Characters)
+        if (slice.Length > ReadingLimits.Characters)
         {
-            return new(TextFormat.Yaml, null, ReadingLimits.TooLarge(text.Length).Fault, []);
+            return new(TextFormat.Yaml, null, ReadingLimits.TooLarge(slice.Length).Fault, []);
         }
 
-        var reading = Read(text, null);
-        if (reading.Root is null && BlockScalarRepair.Of(text) is { HasChanges: true } repair)
+        var reading = Read(slice, null);
+        if (reading.Root is null && BlockScalarRepair.Of(slice.ToString()) is { HasChanges: true } repair)
         {
-            var repaired = Read(text, repair);
+            var repaired = Read(slice, repair);
             return repaired.Root is null ? reading : repaired;
         }
 
         return reading;
     }
 
-    private static TextReading Read(string text, BlockScalarRepair? repair)
+    private static TextReading Read(TextSlice slice, BlockScalarRepair? repair)
     {
         YamlReader? reader = null;
         try
         {
-            reader = new YamlReader(text, repair);
+            reader = new YamlReader(slice, repair);
             return new(TextFormat.Yaml, reader.ReadStream(), null, reader._findings);
         }
         catch (TextFaultException e)
@@ -60,16 +60,16 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return new(TextFormat.Yaml, null, YamlFaultWords.Explain(e.Message, text, reader?.At(e.Start) ?? 0), []);
+            return new(TextFormat.Yaml, null, YamlFaultWords.Explain(e.Message, slice, reader?.At(e.Start) ?? slice.Start), []);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // The scanner lets these through for some escapes beyond Unicode and some directives.
-            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, reader?.Position ?? 0, "the text near here cannot be read; a bracket, a brace or a quote may be left open"), []);
+            return new(TextFormat.Yaml, null, new(ProblemCatalog.UnreadableText, reader?.Position ?? slice.Start, "the text near here cannot be read; a bracket, a brace or a quote may be left open"), []);
         }
     }
 
-    private int Position => _parser.Current is { } current ? At(current.Start) : 0;
+    private int Position => _parser.Current is { } current ? At(current.Start) : _slice.Start;
 
     // A byte order mark that was left in the text would be part of the first key; a line break keeps all offsets.
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
@@ -79,7 +79,7 @@ internal sealed class YamlReader
         Next(); // the beginning of the stream
         if (Next() is not DocumentStart)
         {
-            return new ScalarNode(JsonKind.Null, "null", "", 0, 0);
+            return new ScalarNode(JsonKind.Null, "null", "", _slice.Start, 0);
         }
 
         Next();
@@ -168,7 +168,7 @@ internal sealed class YamlReader
     {
         var start = At(scalar.Start);
         var end = Math.Max(start, At(scalar.End));
-        while (end > start && end <= _text.Length && _text[end - 1] is ' ' or '\n' or '\r' or '\t')
+        while (end > start && end <= _slice.End && _slice.Text[end - 1] is ' ' or '\n' or '\r' or '\t')
         {
             end--;
         }
@@ -246,12 +246,12 @@ internal sealed class YamlReader
     }
 
     private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current!
-        : throw new TextFaultException(ProblemCatalog.UnreadableText, _text.Length, "the text ends too early");
+        : throw new TextFaultException(ProblemCatalog.UnreadableText, _slice.End, "the text ends too early");
 
     private int At(Mark mark)
     {
         var offset = (int)Math.Min(mark.Index, int.MaxValue);
-        return Math.Min(_repair?.ToOriginal(offset) ?? offset, _text.Length);
+        return Math.Min(_slice.Start + (_repair?.ToOriginal(offset) ?? offset), _slice.End);
     }
 
     private static int LengthFrom(int start, Node? last) => last is null ? 1 : Math.Max(1, last.End - start);

@@ -42,22 +42,36 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void BrokenAndHardDocumentsNeverThrow()
+    public void RealApifoxPagesGiveTheContractOfTheirBlocks()
     {
-        foreach (var file in Files("openapi/broken").Concat(Files("openapi/edge")))
+        var count = 0;
+        foreach (var file in Files("apifox/markdown-yaml"))
         {
-            var source = Source(file);
-            var result = ContractReader.Read("x", [source]);
-            foreach (var problem in result.Problems)
-            {
-                _ = DocumentLocator.Locate(source, problem);
-                _ = problem.Message;
-            }
+            var page = new SourceDocument("page", File.ReadAllText(file));
+            var block = new SourceDocument("page", File.ReadAllText(file.Replace("markdown-yaml", "openapi-yaml-extracted", StringComparison.Ordinal)[..^3] + ".yaml"));
+            var (ofPage, ofBlock) = (ContractReader.Read("x", [page]), ContractReader.Read("x", [block]));
+            Assert.Equal(ofBlock.Contract with { Documents = [] }, ofPage.Contract with { Documents = [] });
+            Assert.Equal(ofBlock.Problems.Select(p => p with { Offset = null }), ofPage.Problems.Select(p => p with { Offset = null }));
+            Assert.All(ofPage.Problems.Zip(ofBlock.Problems), pair => Assert.Equal(LineAt(block, pair.Second), LineAt(page, pair.First)));
+            Assert.Equal(ofBlock.Contract.Documents.Count, ofPage.Contract.Documents.Count(d => d.Dialect.StartsWith("Apifox page", StringComparison.Ordinal)));
+            count++;
         }
+
+        output.WriteLine($"{count} pages");
+        Assert.True(count >= 50, $"only {count} pages were found");
+    }
+
+    [Fact]
+    public void PagesOfOneFileGiveTheContractOfTheirFiles()
+    {
+        var files = Files("apifox/markdown-yaml").Where(f => !f.Contains("BADYAML", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
+        var together = ContractReader.Read("x", [new("pages", string.Join('\n', files))]).Contract;
+        var apart = ContractReader.Read("x", files.Select((text, index) => new SourceDocument($"page{index}", text))).Contract;
+        Assert.Equal(apart.Operations.Select(o => o.Key), together.Operations.Select(o => o.Key));
+        Assert.Equal(apart.Schemas.Count, together.Schemas.Count);
     }
 
     [Theory]
-    [InlineData("apifox/markdown-yaml")]
     [InlineData("apifox/project-json")]
     [InlineData("apifox/table-dump")]
     [InlineData("apifox/flattened-yaml")]
@@ -68,6 +82,12 @@ public sealed class CorpusTests(ITestOutputHelper output)
             var problem = Assert.Single(ContractReader.Bind(Source(file)).Problems);
             Assert.True(problem.Descriptor.Id == "SPEC1002", $"{file}: {problem.Message}");
         }
+    }
+
+    private static string LineAt(SourceDocument source, Problem problem)
+    {
+        var position = DocumentLocator.Locate(source, problem);
+        return source.Text.Split('\n')[position.Line - 1].TrimEnd();
     }
 
     private static void LocateAll(SourceDocument source, BoundDocument document)

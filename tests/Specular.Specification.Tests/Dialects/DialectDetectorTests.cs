@@ -12,6 +12,11 @@ public sealed class DialectDetectorTests
     [InlineData("{\"openapi\": \"3.1.0\", \"paths\": {}}", "OpenAPI 3.1.0 (JSON)")]
     [InlineData("# c\n---\nopenapi: '3.1.1'\npaths: {}\n", "OpenAPI 3.1.1 (YAML)")]
     [InlineData("\uFEFFopenapi: 3.0.1\npaths: {}\n", "OpenAPI 3.0.1 (YAML)")]
+    [InlineData("openapi: 3.2.0\npaths: {}\n", "OpenAPI 3.2.0 (YAML)")]
+    [InlineData("swagger: '2.0'\npaths: {}\n", "Swagger 2.0 (YAML)")]
+    [InlineData("{\"swagger\": 2.0, \"paths\": {}}", "Swagger 2.0 (JSON)")]
+    [InlineData("# 标题\n\n```yaml\nopenapi: 3.0.1\npaths: {}\nx-apifox-orders: []\n```\n", "Apifox page (Markdown)")]
+    [InlineData("---\ntitle: x\n---\nText.\n```json\n{\"openapi\": \"3.1.0\", \"paths\": {}}\n```\n", "OpenAPI 3.1.0 in Markdown")]
     [InlineData("specular: profile\n", "Specular profile (YAML)")]
     [InlineData("{\"specular\": \"profile\"}", "Specular profile (JSON)")]
     public void DialectsAreKnownByTheirContent(string text, string dialect)
@@ -22,11 +27,11 @@ public sealed class DialectDetectorTests
     }
 
     [Theory]
-    [InlineData("swagger: '2.0'\npaths: {}\n", "Swagger 2.0", "convert it to OpenAPI 3.0", 1, 10)]
-    [InlineData("openapi: 3.2.0\npaths: {}\n", "OpenAPI 3.2.0", "change the version to 3.1.0", 1, 10)]
+    [InlineData("swagger: '1.2'\npaths: {}\n", "Swagger 1.2", "convert it to OpenAPI 3.0", 1, 10)]
+    [InlineData("openapi: 4.0.0\npaths: {}\n", "OpenAPI 4.0.0", "change the version to 3.2.0", 1, 10)]
     [InlineData("{\"apifoxProject\": \"1.0.0\"}", "Apifox project export", "OpenAPI 3.0 instead", 1, 19)]
     [InlineData("<!DOCTYPE html><html></html>", "HTML", "'.md'", 1, 1)]
-    [InlineData("# 标题\n\n```yaml\nopenapi: 3.0.1\n```\n", "Markdown page with an OpenAPI block", "between the ``` fences", 1, 1)]
+    [InlineData("# 标题\n\n```yaml\nname: x\n```\n", "Markdown page without an OpenAPI block", "openapi: 3.0.1", 1, 1)]
     [InlineData("openapi: 3.0.1\ninfo:\ntitle: ''\npaths:\n/a:\npost:\nsummary: x\n", "indentation is lost", "copy", 1, 1)]
     [InlineData("数字人\n概览\n请求体\n响应\n", "text of an Apifox page", "OpenAPI 3.0", 1, 1)]
     [InlineData("{\"a\": 1, \"b\": 2}", "'a', 'b'", "openapi: 3.0.1", 1, 1)]

@@ -75,7 +75,7 @@ public sealed partial class DiagnosticPageTests
         return parts.Length == 1 ? [new("example.yaml", block)] : Enumerable.Range(0, parts.Length / 2).Select(i => new SourceDocument(parts[(2 * i) + 1], parts[(2 * i) + 2]));
     }
 
-    [GeneratedRegex(@"```(yaml|json)\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<fence>`{3,})(yaml|json|markdown)\n(?<text>.*?)\n\k<fence>$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^# (?<name>\S+\.yaml)\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -36,7 +36,7 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
                 || contract.FindProtocolsByQuery(operation.Key).Any(),
             ExclusiveRules = rules.LowerExclusive(plan),
             Documentation = Documentation.OfOperation(operation),
-            IsDeprecated = operation.IsDeprecated,
+            Deprecation = Documentation.DeprecationOf(operation),
         };
     }
 

@@ -130,15 +130,16 @@ internal sealed class DeclarationLowerer(
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var wire in shape.Values.OrderBy(v => v, StringComparer.Ordinal))
         {
-            names[wire] = table.Take(CSharpIdentifier.ForValue(wire));
+            names[wire] = table.Take(StatedName(plan.Schema, wire) ?? CSharpIdentifier.ForValue(wire));
         }
 
-        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Label(plan.Schema, wire))).ToValueList();
+        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Documentation.LabelOf(plan.Schema, JsonValue.From(wire)))).ToValueList();
     }
 
-    private static string Label(Schema schema, string wire)
+    // A document's name for a value is for people ("high quality (slow)"); it names the member where it could be written by a programmer.
+    private static string? StatedName(Schema schema, string wire)
     {
-        var label = schema.EnumLabels.FirstOrDefault(l => string.Equals(l.Value.AsString(), wire, StringComparison.Ordinal));
-        return label is null ? "" : label.Description.Length == 0 ? label.Name : label.Name.Length == 0 ? label.Description : label.Name + ": " + label.Description;
+        var name = schema.EnumLabels.FirstOrDefault(l => string.Equals(l.Value.AsString(), wire, StringComparison.Ordinal))?.Name ?? "";
+        return name.All(c => c < 128) && CSharpIdentifier.IsValid(name) && CSharpIdentifier.Pascal(name) is { Length: > 0 } pascal ? pascal : null;
     }
 }

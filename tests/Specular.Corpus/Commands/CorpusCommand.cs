@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Specular.Corpus.Commands;
+
+/// <summary>The root of the command line.</summary>
+internal static class CorpusCommand
+{
+    private const string Description =
+        """
+        Runs Specular over many real documents and prints what became of them.
+
+        Examples (after dotnet run -c Release --project tests/Specular.Corpus --):
+          read                                 the whole corpus, a row for each folder
+          read docs --verbose                  every document below a folder, the refused ones listed
+          read a.yaml page.md                  these files
+
+        The corpus is the folder that SPECULAR_CORPUS names. Exit codes: 0 all is well, 1 something is wrong with our reading, 2 the command line is not understood.
+        """;
+
+    /// <summary>Makes it.</summary>
+    public static RootCommand Create() => new(Description)
+    {
+        ReadCommand.Create(),
+        CompareCommand.Create(),
+    };
+}
