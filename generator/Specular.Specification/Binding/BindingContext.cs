@@ -13,6 +13,7 @@ internal sealed class BindingContext
         Problems = problems;
         Root = root;
         References = new(this);
+        Resources = new(this);
         Schemas = new(this);
         Members = new(this);
         Models = new(this);
@@ -31,6 +32,9 @@ internal sealed class BindingContext
     public ProblemCollector Problems { get; }
 
     public ReferenceResolver References { get; }
+
+    /// <summary>What the page's schemas with addresses of their own are called.</summary>
+    public SchemaResources Resources { get; }
 
     public SchemaRegistry Schemas { get; }
 

@@ -117,9 +117,6 @@ internal sealed class ReferenceResolver(BindingContext context)
         return context.Root.MoveTo(node, canonical);
     }
 
-    /// <summary>Whether a dynamic reference means another schema each time it is reached another way.</summary>
-    public bool IsAmbiguous(string reference) => FragmentOf(reference) is { Length: > 0 } name && Anchors.IsAmbiguous(name);
-
     private AnchorIndex Anchors => _anchors ??= new(context.Root);
 
     private NodeCursor? FindAnchor(string name) =>

@@ -4,7 +4,10 @@ using Specular.Specification.Inference;
 namespace Specular.Specification.Validation;
 
 /// <summary>Compiles schemas to checks; each referenced schema once, so that schemas may refer to themselves.</summary>
-internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection direction)
+/// <param name="graph">The schemas that others refer to.</param>
+/// <param name="direction">Which way the values travel.</param>
+/// <param name="checksFormats">Whether "format" is checked; JSON Schema leaves that open.</param>
+internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection direction, bool checksFormats = true)
 {
     // A document nested deeper than this would overflow the stack; the readers refuse it long before.
     private const int DeepestNesting = 512;
@@ -12,6 +15,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
     private readonly Dictionary<string, CompiledSchema> _byReference = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, CompiledSchema Compiled, Schema Schema)> _referenced = new();
     private readonly InPlaceReferences _inPlace = new();
+    private readonly Dictionary<SourceReference, int> _resources = [];
 
     // The referenced schema whose own value is being described; null inside its members and items.
     private string? _owner;
@@ -59,7 +63,9 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             return;
         }
 
+        compiled.Resource = ResourceOf(schema);
         AddReference(compiled, schema, checks);
+        AddDynamicReference(schema, checks);
         AddValueChecks(schema, checks);
         AddObjectChecks(schema, checks);
         AddArrayChecks(schema, checks);
@@ -87,6 +93,34 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         }
 
         _inPlace.Add(_owner, id);
+        var known = Referenced(id, target);
+        checks.Add(new ReferenceCheck(schema.Source, known));
+        compiled.Reference = known;
+        compiled.TakeDirection(target);
+    }
+
+    // What a circle through these comes to shows only when values are checked; there it ends with the work that one may do.
+    private void AddDynamicReference(Schema schema, List<SchemaCheck> checks)
+    {
+        if (schema.DynamicReference is not { } dynamic || graph.Find(dynamic.SchemaId) is not { } target)
+        {
+            return;
+        }
+
+        var byResource = new Dictionary<int, CompiledSchema>();
+        foreach (var found in graph.FindDynamic(dynamic.Anchor))
+        {
+            if (ResourceOf(found.Value) is { } resource)
+            {
+                byResource[resource] = Referenced(found.Key, found.Value);
+            }
+        }
+
+        checks.Add(new DynamicReferenceCheck(schema.Source, Referenced(dynamic.SchemaId, target), byResource));
+    }
+
+    private CompiledSchema Referenced(string id, Schema target)
+    {
         if (!_byReference.TryGetValue(id, out var known))
         {
             known = new CompiledSchema();
@@ -94,12 +128,27 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             _referenced.Enqueue((id, known, target));
         }
 
-        checks.Add(new ReferenceCheck(schema.Source, known));
-        compiled.Reference = known;
-        compiled.TakeDirection(target);
+        return known;
     }
 
-    private static void AddValueChecks(Schema schema, List<SchemaCheck> checks)
+    // Resources as numbers, so that going through one costs next to nothing.
+    private int? ResourceOf(Schema schema)
+    {
+        if (schema.Resource is not { } pointer)
+        {
+            return null;
+        }
+
+        var resource = new SourceReference(schema.Source.Document, pointer);
+        if (!_resources.TryGetValue(resource, out var number))
+        {
+            _resources.Add(resource, number = _resources.Count);
+        }
+
+        return number;
+    }
+
+    private void AddValueChecks(Schema schema, List<SchemaCheck> checks)
     {
         if (schema.Const is { } constant)
         {
@@ -126,7 +175,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             checks.Add(new PatternCheck(schema.Source, pattern, Pattern(pattern, schema.Source.Child("pattern"))));
         }
 
-        if (FormatCheck.For(schema) is { } format)
+        if (checksFormats && FormatCheck.For(schema) is { } format)
         {
             checks.Add(format);
         }

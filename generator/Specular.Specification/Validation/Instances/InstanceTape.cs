@@ -54,6 +54,7 @@ internal sealed class InstanceTape
         entry.Kind = kind;
         entry.Start = start;
         entry.Length = length;
+        entry.NameStart = 0;
         entry.NameLength = 0;
         entry.Parent = parent;
         entry.Next = ++Count;

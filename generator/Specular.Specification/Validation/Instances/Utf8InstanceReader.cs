@@ -80,6 +80,8 @@ internal static class Utf8InstanceReader
                 tape[parent].Length++;
                 tape[index].NameStart = nameStart;
                 tape[index].NameLength = nameLength;
+                // An item has none.
+                (nameStart, nameLength) = (0, 0);
             }
 
             parent = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? index : parent;
