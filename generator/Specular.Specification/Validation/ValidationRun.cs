@@ -9,6 +9,9 @@ internal sealed class ValidationRun
     /// <summary>More violations than this tell nobody more.</summary>
     public const int MostViolations = 100;
 
+    // Room that a huge array made grow is let go, or every thread would keep it.
+    private const int MostRoomKept = 1 << 12;
+
     [ThreadStatic]
     private static ValidationRun? s_kept;
 
@@ -16,6 +19,7 @@ internal sealed class ValidationRun
     private List<Violation>? _violations;
     private int _probes;
     private bool _isUnfinished;
+    private long[] _room = [];
 
     /// <summary>The value.</summary>
     public InstanceTape Tape { get; } = new();
@@ -54,6 +58,7 @@ internal sealed class ValidationRun
     {
         Tape.Release();
         Scope.Clear();
+        _room = _room.Length > MostRoomKept ? [] : _room;
         _violations = null;
         _exclusives = [];
         _probes = 0;
@@ -65,6 +70,9 @@ internal sealed class ValidationRun
     public void BeginProbe() => _probes++;
 
     public void EndProbe() => _probes--;
+
+    /// <summary>Room for so many numbers, until the next asks.</summary>
+    public long[] RoomFor(int count) => _room = _room.Length >= count ? _room : new long[count];
 
     /// <summary>Records a fault of a value; always false, to be returned.</summary>
     public bool Report(SourceReference schema, string keyword, string expected, Instance actual)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
@@ -46,7 +45,7 @@ internal sealed class UniqueItemsCheck(SourceReference source) : SchemaCheck(sou
     // Each item as its hash and, below, its place: sorted, equal items are neighbours or nearly so.
     private static int FindByHashes(Instance array, ValidationRun run)
     {
-        var keys = ArrayPool<long>.Shared.Rent(array.Count);
+        var keys = run.RoomFor(array.Count);
         var count = 0;
         foreach (var item in array.Children)
         {
@@ -69,7 +68,6 @@ internal sealed class UniqueItemsCheck(SourceReference source) : SchemaCheck(sou
             }
         }
 
-        ArrayPool<long>.Shared.Return(keys);
         return first;
     }
 }
