@@ -36,10 +36,13 @@ public sealed class SchemaValidator
     {
         var run = ValidationRun.Rent();
         TreeInstanceReader.Read(value, run.Tape);
-        var violations = run.Check(_schema, _exclusives);
+        var violations = Validate(run);
         run.Release();
         return violations;
     }
+
+    /// <summary>The same for the value on a run's tape.</summary>
+    internal IReadOnlyList<Violation> Validate(ValidationRun run) => run.Check(_schema, _exclusives);
 
 #if !NETSTANDARD2_0
     /// <summary>
@@ -50,7 +53,7 @@ public sealed class SchemaValidator
     {
         var run = ValidationRun.Rent();
         var violations = Utf8InstanceReader.TryRead(utf8Json, run.Tape, out var fault)
-            ? run.Check(_schema, _exclusives)
+            ? Validate(run)
             : [new Violation("", "json", "JSON text", fault!)];
         run.Release();
         return violations;

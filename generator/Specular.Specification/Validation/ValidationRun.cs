@@ -15,6 +15,10 @@ internal sealed class ValidationRun
     [ThreadStatic]
     private static ValidationRun? s_kept;
 
+    // A request's parameters are checked while its body is held.
+    [ThreadStatic]
+    private static ValidationRun? s_second;
+
     private IReadOnlyList<ExclusiveMembers> _exclusives = [];
     private List<Violation>? _violations;
     private int _probes;
@@ -39,9 +43,16 @@ internal sealed class ValidationRun
     /// <summary>A run to be given back with <see cref="Release"/>.</summary>
     public static ValidationRun Rent()
     {
-        // What runs inside another gets its own.
-        var run = s_kept ?? new ValidationRun();
-        s_kept = null;
+        var run = s_kept ?? s_second ?? new ValidationRun();
+        if (ReferenceEquals(run, s_kept))
+        {
+            s_kept = null;
+        }
+        else
+        {
+            s_second = null;
+        }
+
         return run;
     }
 
@@ -49,6 +60,9 @@ internal sealed class ValidationRun
     public IReadOnlyList<Violation> Check(CompiledSchema schema, IReadOnlyList<ExclusiveMembers> exclusives)
     {
         _exclusives = exclusives;
+        _violations = null;
+        _probes = 0;
+        _isUnfinished = false;
         Work.Begin(Tape.Count);
         schema.Check(Tape.Root, this, null);
         return _violations ?? (IReadOnlyList<Violation>)[];
@@ -61,9 +75,14 @@ internal sealed class ValidationRun
         _room = _room.Length > MostRoomKept ? [] : _room;
         _violations = null;
         _exclusives = [];
-        _probes = 0;
-        _isUnfinished = false;
-        s_kept = this;
+        if (s_kept is null)
+        {
+            s_kept = this;
+        }
+        else
+        {
+            s_second = this;
+        }
     }
 
     /// <summary>From here on faults only count, until <see cref="EndProbe"/>.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
@@ -52,6 +54,31 @@ internal readonly struct Instance(InstanceTape tape, int index)
         }
 
         member = default;
+        return false;
+    }
+
+    /// <summary>Finds what a segment of a pointer leads to.</summary>
+    public bool TryGetChild(string segment, out Instance child) => Kind == JsonKind.Array
+        ? TryGetItem(int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : -1, out child)
+        : TryGetMember(Encoding.UTF8.GetBytes(segment), out child);
+
+    /// <summary>Finds an item by its index.</summary>
+    public bool TryGetItem(int wanted, out Instance item)
+    {
+        if (Kind == JsonKind.Array && wanted >= 0)
+        {
+            var position = 0;
+            foreach (var child in Children)
+            {
+                if (position++ == wanted)
+                {
+                    item = child;
+                    return true;
+                }
+            }
+        }
+
+        item = default;
         return false;
     }
 
