@@ -8,7 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 using var stopping = new CancellationTokenSource();
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-return await ToolProgram.RunAsync(args, Console.Out, Console.Error, ToolTerminal.OfThisProcess(), stopping.Token);
+return await ToolProgram.RunAsync(args, Console.OpenStandardInput, Console.Out, Console.Error, ToolTerminal.OfThisProcess(), stopping.Token);
 
 void Stop(PosixSignalContext signal)
 {

@@ -16,15 +16,15 @@ public static class ToolProgram
     /// <param name="cancellationToken">Stops a server cleanly, as Ctrl+C does.</param>
     /// <returns>0 done, 1 it cannot be done, 2 the command line is not understood, 70 a fault of ours.</returns>
     public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
-        RunAsync(args, output, error, ToolTerminal.Plain, cancellationToken);
+        RunAsync(args, Console.OpenStandardInput, output, error, ToolTerminal.Plain, cancellationToken);
 
     internal static async Task<int> RunAsync(
-        IReadOnlyList<string> args, TextWriter output, TextWriter error, ToolTerminal terminal, CancellationToken cancellationToken)
+        IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal, CancellationToken cancellationToken)
     {
         var errors = new Screen(error, ToolTerminal.Plain);
         try
         {
-            var root = ToolCommand.Create(output, error, terminal);
+            var root = ToolCommand.Create(input, output, error, terminal);
             var parsed = root.Parse(args);
             if (UsageErrors.Report(parsed, errors))
             {

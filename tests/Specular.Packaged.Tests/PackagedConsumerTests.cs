@@ -53,6 +53,48 @@ public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalF
     }
 
     [Fact]
+    public async Task AFolderOfMarkdownPagesMakesTheSameClient()
+    {
+        using var consumer = new Consumer(feed, """
+            using Kling;
+            using Specular.Mocking;
+
+            await using var server = await MockServer.StartAsync(KlingClient.Contract);
+            var kling = new KlingClient(new KlingClientOptions { ApiKey = "sk-test", BaseAddress = server.BaseAddress, TimeProvider = server.Clock });
+            IdentifyFaceResult faces = await kling.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/v.mp4" });
+            Console.WriteLine($"{faces.FaceData.Count} face, {server.Violations.Count} violations");
+            """, """<SpecularSpec Include="docs/*.md;docs/*.txt" Namespace="Kling" Client="KlingClient" CopyToOutput="true" />""");
+        const string page = "docs/人脸识别.md";
+        consumer.Write(page, Page(File.ReadAllText(Path.Combine(Repository.Root, "specs/kling-302/identify-face.yaml"))));
+        consumer.Write("docs/prices.md", "# Prices\n\nAn article.\n");
+
+        Assert.Contains("1 face, 0 violations", await consumer.RunAsync(TestContext.Current.CancellationToken));
+
+        // A fault is reported on the page's own line.
+        consumer.Write(page, consumer.Read(page).Replace("      summary:", "      summary: [", StringComparison.Ordinal));
+        var (exitCode, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+        var line = Array.FindIndex(consumer.Read(page).Split('\n'), l => l.Contains("summary: [", StringComparison.Ordinal)) + 1;
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches($@"人脸识别\.md\({line}(,|\b)", output);
+        Assert.DoesNotContain("   at ", output);
+    }
+
+    [Fact]
+    public async Task APageWhoseIndentationWasLostMakesAClient()
+    {
+        using var consumer = new Consumer(feed, """
+            using Kling;
+            Console.WriteLine(nameof(KlingClient.StartAdvancedLipSyncAsync));
+            """, """<SpecularSpec Include="specs/*.txt;specs/*.yaml" Namespace="Kling" Client="KlingClient" />""");
+        foreach (var file in new[] { "sources/lip-sync.flattened.txt", "kling.profile.yaml" })
+        {
+            consumer.Write("specs/" + Path.GetFileName(file), File.ReadAllText(Path.Combine(Repository.Root, "specs/kling-302", file)));
+        }
+
+        Assert.Contains("StartAdvancedLipSyncAsync", await consumer.RunAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task AChangedDocumentChangesTheMemberAtTheNextBuild()
     {
         using var consumer = new Consumer(feed, """
@@ -97,4 +139,7 @@ public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalF
         Assert.Matches(@"broken\.yaml\(\d+,\d+\): error SPEC1001", output);
         Assert.DoesNotContain("   at ", output);
     }
+
+    // As Apifox gives it for the page's address with ".md".
+    private static string Page(string yaml) => $"# Identify-Face(对口型-人脸识别)\n\n## OpenAPI Specification\n\n```yaml\n{yaml}\n```\n";
 }

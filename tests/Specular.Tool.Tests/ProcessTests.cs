@@ -1,10 +1,32 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 
 namespace Specular.Tool.Tests;
 
 /// <summary>The tool as a process of its own.</summary>
 public sealed class ProcessTests
 {
+    [Theory]
+    [InlineData("avatar-image2video.apifox-dump.txt", "/kling/v1/videos/avatar/image2video")]
+    public async Task ACopyOfAPageIsWrittenAsValidOpenApi(string source, params string[] paths)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "sources", source);
+        using var tool = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "specular.dll"), "import", file, "--format", "json"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var text = await tool.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await tool.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.True(tool.ExitCode == 0, await error);
+
+        // Their rules are what most other tools hold a document to.
+        Assert.Contains("no remarks by the second reader", await error, StringComparison.Ordinal);
+        Assert.Equal(paths, JsonNode.Parse(text)!["paths"]!.AsObject().Select(p => p.Key));
+        Assert.DoesNotContain("\\u", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("TERM")]
     [InlineData("INT")]

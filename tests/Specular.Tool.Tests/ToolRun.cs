@@ -11,8 +11,8 @@ internal sealed class ToolRun : IAsyncDisposable
     private readonly StringWriter _error = new();
     private readonly Task<int> _run;
 
-    private ToolRun(string[] args, ToolTerminal terminal) =>
-        _run = Task.Run(() => ToolProgram.RunAsync(args, TextWriter.Synchronized(_output), TextWriter.Synchronized(_error), terminal, _stopping.Token));
+    private ToolRun(string[] args, ToolTerminal terminal, byte[]? input = null) =>
+        _run = Task.Run(() => ToolProgram.RunAsync(args, () => new MemoryStream(input ?? []), TextWriter.Synchronized(_output), TextWriter.Synchronized(_error), terminal, _stopping.Token));
 
     public static string Kling { get; } = Path.Combine(AppContext.BaseDirectory, "specs", "kling-302");
 
@@ -29,6 +29,14 @@ internal sealed class ToolRun : IAsyncDisposable
     public static async Task<(int ExitCode, string Output, string Error)> ToEndAsync(params string[] args)
     {
         await using var run = new ToolRun(args, ToolTerminal.Plain);
+        var code = await run._run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        return (code, run.Output, run.Error);
+    }
+
+    /// <summary>Runs to the end, with a text on standard input.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> WithInputAsync(string input, params string[] args)
+    {
+        await using var run = new ToolRun(args, ToolTerminal.Plain, Encoding.UTF8.GetBytes(input));
         var code = await run._run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         return (code, run.Output, run.Error);
     }

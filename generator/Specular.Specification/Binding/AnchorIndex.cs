@@ -12,12 +12,12 @@ internal sealed class AnchorIndex
     private readonly Dictionary<string, (Node Node, string Pointer)> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Node Node, string Pointer)> _identified = new(StringComparer.Ordinal);
 
-    public AnchorIndex(NodeCursor root)
+    public AnchorIndex(Node root, string rootPointer)
     {
         // Aliased nodes are looked at once: the first place they stand at is theirs.
         var seen = new HashSet<Node>();
         var waiting = new Stack<(Node Node, string Pointer)>();
-        waiting.Push((root.Node, root.Pointer));
+        waiting.Push((root, rootPointer));
         while (waiting.Count > 0)
         {
             var (node, pointer) = waiting.Pop();

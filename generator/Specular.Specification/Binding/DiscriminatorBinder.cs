@@ -35,7 +35,7 @@ internal static class DiscriminatorBinder
             {
                 target.ReportType("a schema's name or reference");
             }
-            else if (context.Schemas.Reach(target, IsName(reference) ? "#/components/schemas/" + JsonPointer.Escape(reference) : reference) is { } id)
+            else if (context.Schemas.Reach(target, IsName(reference) && !context.References.IsDocument(target, reference) ? "#/components/schemas/" + JsonPointer.Escape(reference) : reference) is { } id)
             {
                 mapping.Add(new(value, id));
             }

@@ -15,17 +15,21 @@ internal sealed class EmbeddedModels(BindingContext context)
     private readonly HashSet<Node> _open = [];
     private int _nodes;
 
-    public Schema Bind(NodeCursor place, Func<Schema> bind)
+    public Schema Bind(NodeCursor place, Func<Schema> bind) =>
+        Expand(place, bind, p => new() { Source = p.Source, Reference = context.Schemas.Reach(p), IsSupplement = context.IsSupplement });
+
+    /// <summary>The schema at a place with its models' members, or a reference to it where it must not stand once more.</summary>
+    public T Expand<T>(NodeCursor place, Func<T> expand, Func<NodeCursor, T> refer)
     {
         // What the registry binds begins with none open.
         if (_open.Count > 0 && (_open.Count >= Deepest || _nodes > ReadingLimits.AliasedNodes || _open.Contains(place.Node)))
         {
-            return new() { Source = place.Source, Reference = context.Schemas.Reach(place), IsSupplement = context.IsSupplement };
+            return refer(place);
         }
 
         _open.Add(place.Node);
         _nodes += context.Members.Read(place).InOrder.Sum(m => m.Place.Node.Size);
-        var schema = bind();
+        var schema = expand();
         _open.Remove(place.Node);
         return schema;
     }

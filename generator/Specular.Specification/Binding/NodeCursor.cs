@@ -13,16 +13,19 @@ internal sealed class NodeCursor
     private readonly NodeCursor? _parent;
     private readonly string _segment;
     private readonly ProblemCollector _problems;
-    private readonly string _document;
+    private readonly ReferenceScope _scope;
     private string? _pointer;
 
     public NodeCursor(Node node, string document, string pointer, ProblemCollector problems)
-        : this(node, document, null, "", problems) => _pointer = pointer;
+        : this(node, new ReferenceScope(document, node, pointer), null, "", problems) => _pointer = pointer;
 
-    private NodeCursor(Node node, string document, NodeCursor? parent, string segment, ProblemCollector problems)
+    private NodeCursor(Node node, ReferenceScope scope, string pointer, ProblemCollector problems)
+        : this(node, scope, null, "", problems) => _pointer = pointer;
+
+    private NodeCursor(Node node, ReferenceScope scope, NodeCursor? parent, string segment, ProblemCollector problems)
     {
         Node = node;
-        _document = document;
+        _scope = scope;
         _parent = parent;
         _segment = segment;
         _problems = problems;
@@ -32,7 +35,10 @@ internal sealed class NodeCursor
 
     public string Pointer => _pointer ??= JsonPointer.Append(_parent!.Pointer, _segment);
 
-    public SourceReference Source => new(_document, Pointer);
+    public SourceReference Source => new(_scope.Document, Pointer);
+
+    /// <summary>What references here are relative to.</summary>
+    public ReferenceScope Scope => _scope;
 
     public bool IsObject => Node is ObjectNode;
 
@@ -48,7 +54,10 @@ internal sealed class NodeCursor
     public JsonValue Value => Node.ToJsonValue();
 
     /// <summary>The same document, at another place.</summary>
-    public NodeCursor MoveTo(Node node, string pointer) => new(node, _document, pointer, _problems);
+    public NodeCursor MoveTo(Node node, string pointer) => new(node, _scope, pointer, _problems);
+
+    /// <summary>A place in the same document or another; problems there are collected with those here.</summary>
+    public NodeCursor MoveTo(ReferenceScope scope, Node node, string pointer) => new(node, scope, pointer, _problems);
 
     public bool Has(string name) => Node is ObjectNode o && o.FindMember(name) is not null;
 
@@ -74,6 +83,9 @@ internal sealed class NodeCursor
 
         return [];
     }
+
+    /// <summary>The same, and nothing is reported of what is no object.</summary>
+    public IEnumerable<(string Name, NodeCursor Value)> MembersIfAny() => IsObject ? Members() : [];
 
     /// <summary>The members of the member of that name.</summary>
     public IEnumerable<(string Name, NodeCursor Value)> MembersOf(string name) => Member(name)?.Members() ?? [];
@@ -179,7 +191,7 @@ internal sealed class NodeCursor
     public void Report(ProblemDescriptor descriptor, params string[] arguments) => Report(descriptor, this, arguments);
 
     private void Report(ProblemDescriptor descriptor, NodeCursor place, params string[] arguments) =>
-        _problems.Add(descriptor, place.Pointer, arguments);
+        _problems.Add(new Problem(descriptor, place.Source, arguments.ToValueList()));
 
-    private NodeCursor Below(Node node, string segment) => new(node, _document, this, segment, _problems);
+    private NodeCursor Below(Node node, string segment) => new(node, _scope, this, segment, _problems);
 }

@@ -14,10 +14,11 @@ internal static class OpenApiBinder
     /// <param name="document">The document's name.</param>
     /// <param name="dialect">The document's form, as printed.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static BoundDocument Bind(NodeCursor place, string document, string dialect, ProblemCollector problems)
+    /// <param name="alongside">The documents that its references may lead to.</param>
+    public static BoundDocument Bind(NodeCursor place, string document, string dialect, ProblemCollector problems, DocumentsAlongside alongside)
     {
         var isSupplement = place.Find("x-specular")?.Scalar is Supplement;
-        var context = new BindingContext(place, document, place.Find("openapi")?.Scalar is not { } version || !OpenApiPage.IsVersion(version.Trim(), "3.0"), isSupplement, problems);
+        var context = new BindingContext(place, document, place.Find("openapi")?.Scalar is not { } version || !OpenApiPage.IsVersion(version.Trim(), "3.0"), isSupplement, problems) { Alongside = alongside };
         if (place.Find("x-specular") is { } kind && !isSupplement)
         {
             kind.Report(ProblemCatalog.UnknownValue, kind.Scalar ?? "", "kind of document", $"the only one is '{Supplement}'");
@@ -47,6 +48,7 @@ internal static class OpenApiBinder
             Schemas = context.Schemas.BindReached(),
             Servers = ServerBinder.Bind(place),
             SecuritySchemes = SecurityBinder.BindSchemes(context),
+            References = context.References.Documents,
             Security = SecurityBinder.BindRequirements(place),
         };
     }

@@ -1,5 +1,6 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
+using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
 
@@ -56,6 +57,33 @@ internal static class PathBinder
 
     private static IEnumerable<Operation> BindItem(string path, NodeCursor item, BindingContext context)
     {
+        // 3.2: methods that have no member of their own, written as they are sent.
+        foreach (var (name, place) in item.MembersOf("additionalOperations"))
+        {
+            if (!HttpToken.Is(name))
+            {
+                place.Report(ProblemCatalog.OddPath, name, "is no HTTP method; it is left out");
+            }
+            else if (place.IsObject)
+            {
+                var own = name.ToLowerInvariant();
+                if (s_methods.Contains(own, StringComparer.Ordinal))
+                {
+                    place.Report(ProblemCatalog.OddPath, name, $"has the member '{own}' of its own; " + (item.Has(own) ? "it is left out" : "it is taken all the same"));
+                    if (item.Has(own))
+                    {
+                        continue;
+                    }
+                }
+
+                yield return OperationBinder.Bind(name, path, item, place, context);
+            }
+            else
+            {
+                place.ReportType("an operation");
+            }
+        }
+
         foreach (var (name, place) in item.Members())
         {
             if (s_otherMembers.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal) || place.IsNull)

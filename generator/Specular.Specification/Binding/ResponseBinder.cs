@@ -49,7 +49,8 @@ internal static class ResponseBinder
         return null;
     }
 
-    private static bool IsStatus(string key) => key is "default"
+    /// <summary>Whether a key of the answers is a status.</summary>
+    public static bool IsStatus(string key) => key is "default"
         || (key.Length == 3 && key[0] is >= '1' and <= '5' && IsDigitOrX(key[1]) && IsDigitOrX(key[2]));
 
     private static bool IsDigitOrX(char c) => c is (>= '0' and <= '9') or 'x' or 'X';

@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Mocks;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
@@ -29,7 +30,7 @@ internal static class SchemaBinder
         }
 
         var reference = BindReference(place, context);
-        if (reference is not null && !context.IsVersion31)
+        if (reference is not null && !context.IsVersion31At(place))
         {
             return BindBareReference(place, reference, context);
         }
@@ -93,7 +94,9 @@ internal static class SchemaBinder
     {
         var bounds = NumberBounds.Bind(place);
         var members = context.Members.Read(place);
-        var resource = context.Resources.DynamicResource(place);
+        var resources = context.ResourcesAt(place);
+        var resource = resources?.DynamicResource(place);
+        ReportMock(place, context);
         var schema = new Schema
         {
             Source = place.Source,
@@ -155,14 +158,28 @@ internal static class SchemaBinder
             ContentEncoding = place.TextOf("contentEncoding"),
             Extensions = ExtensionBinder.Bind(place),
         };
-        return context.Resources.HasValidation(place) ? schema : ValidationVocabulary.Remove(schema);
+        return resources is null || resources.HasValidation(place) ? schema : ValidationVocabulary.Remove(schema);
+    }
+
+    // The simulator reads the rule again; here it is only looked at.
+    private static void ReportMock(NodeCursor place, BindingContext context)
+    {
+        if (Apifox.Member(place, "mock") is not { Scalar: { } rule } mock)
+        {
+            return;
+        }
+
+        foreach (var word in MockRule.Parse(rule).Unknown.Where(context.UnknownMockWords.Add))
+        {
+            mock.Report(ProblemCatalog.UnknownMockWord, word);
+        }
     }
 
     private static ValueList<JsonValue>? BindEnum(NodeCursor place, BindingContext context)
     {
         var values = place.Member("enum")?.Items().Select(i => i.Value).ToValueList();
         // Editors leave "enum: []" behind, and mean no enum.
-        return values is { Count: > 0 } || context.Resources.StatesDialect(place) ? values : null;
+        return values is { Count: > 0 } || context.ResourcesAt(place)?.StatesDialect(place) == true ? values : null;
     }
 
     private static ValueList<Schema> BindList(NodeCursor place, string name, BindingContext context) =>

@@ -13,7 +13,7 @@ internal sealed class SchemaRegistry(BindingContext context)
 
     /// <summary>The id of the schema that a reference's text leads to, or null, reported at <paramref name="place"/>.</summary>
     public string? Reach(NodeCursor place, string reference) =>
-        context.References.Find(place, context.Resources.Rebase(place, reference)) is { } target ? Reach(target) : null;
+        Find(place, reference) is { } target ? Reach(target) : null;
 
     /// <summary>Whether a $dynamicRef's text may lead to several schemas; else it leads where a $ref would.</summary>
     /// <param name="place">Where it stands.</param>
@@ -23,8 +23,8 @@ internal sealed class SchemaRegistry(BindingContext context)
     {
         dynamic = null;
         var anchor = reference.Substring(reference.IndexOf('#') + 1);
-        var targets = context.Resources.DynamicAnchors(anchor);
-        if (targets.Count < 2 || context.References.Find(place, context.Resources.Rebase(place, reference)) is not { } target
+        var targets = context.ResourcesAt(place)?.DynamicAnchors(anchor) ?? [];
+        if (targets.Count < 2 || Find(place, reference) is not { } target
             || !string.Equals(target.Find("$dynamicAnchor")?.Scalar, anchor, StringComparison.Ordinal))
         {
             return false;
@@ -42,6 +42,8 @@ internal sealed class SchemaRegistry(BindingContext context)
 
         return true;
     }
+
+    private NodeCursor? Find(NodeCursor place, string reference) => context.References.Find(place, context.ResourcesAt(place)?.Rebase(place, reference) ?? reference);
 
     /// <summary>Binds all that is reached, and the children of those with a discriminator, until nothing new is.</summary>
     public ValueList<NamedSchema> BindReached()
@@ -74,21 +76,26 @@ internal sealed class SchemaRegistry(BindingContext context)
     }
 
     // As a reference in the page would say it, so that one schema on two pages has one id.
-    private string IdOf(NodeCursor schema) => "#" + schema.Pointer.Substring(context.Root.Pointer.Length);
+    private string IdOf(NodeCursor schema) => PrefixOf(schema.Scope) + "#" + schema.Pointer.Substring(schema.Scope.Pointer.Length);
+
+    private string PrefixOf(ReferenceScope scope) => ReferenceEquals(scope, context.Root.Scope) ? "" : scope.Document;
 
     // A parent with a discriminator does not name its children; they name it, in allOf.
     private bool ReachChildren()
     {
-        if (!_bound.Values.Any(s => s.Discriminator is not null) || context.Root.Find("components")?.Find("schemas") is not { IsObject: true } schemas)
+        if (!_bound.Values.Any(s => s.Discriminator is not null))
         {
             return false;
         }
 
-        foreach (var (_, schema) in schemas.Members())
+        foreach (var scope in _reached.Values.Select(r => r.Scope).Distinct().ToList())
         {
-            if (!_reached.ContainsKey(IdOf(schema)) && IsChild(schema))
+            foreach (var (_, schema) in context.Root.MoveTo(scope, scope.Root, scope.Pointer).Find("components")?.Find("schemas")?.MembersIfAny() ?? [])
             {
-                Reach(schema);
+                if (!_reached.ContainsKey(IdOf(schema)) && IsChild(schema))
+                {
+                    Reach(schema);
+                }
             }
         }
 
@@ -97,7 +104,7 @@ internal sealed class SchemaRegistry(BindingContext context)
 
     private bool IsChild(NodeCursor schema) => schema.Find("allOf") is { IsArray: true } parents
         && parents.Items().Any(p => p.Find("$ref")?.Scalar is { } reference
-            && _bound.TryGetValue(Uri.UnescapeDataString(reference), out var parent) && parent.Discriminator is not null);
+            && _bound.TryGetValue(PrefixOf(schema.Scope) + Uri.UnescapeDataString(reference), out var parent) && parent.Discriminator is not null);
 
     private void ReportCircles()
     {
@@ -122,7 +129,8 @@ internal sealed class SchemaRegistry(BindingContext context)
     // The last segment that is a name: "schema" and numbers name nothing by themselves.
     private static string NameOf(string id)
     {
-        var segments = JsonPointer.Segments(id);
+        var hash = id.IndexOf('#');
+        var segments = JsonPointer.Segments(id.Substring(hash));
         for (var i = segments.Count - 1; i >= 0; i--)
         {
             if (segments[i].Length > 0 && segments[i] is not ("schema" or "items" or "content" or "application/json") && !char.IsDigit(segments[i][0]))
@@ -131,6 +139,9 @@ internal sealed class SchemaRegistry(BindingContext context)
             }
         }
 
-        return "Document";
+        // A document that is a schema as a whole has the name of its file.
+        var file = id.Substring(id.LastIndexOf('/', Math.Max(hash - 1, 0)) + 1, hash - id.LastIndexOf('/', Math.Max(hash - 1, 0)) - 1);
+        var name = file.IndexOf('.') is > 0 and var dot ? file.Substring(0, dot) : file;
+        return name.Length == 0 ? "Document" : name;
     }
 }

@@ -5,10 +5,10 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Binding;
 
 /// <summary>
-/// The schema resources of one page of OpenAPI 3.1 ($id, $anchor, $dynamicAnchor), found when the first reference asks. References between them are
-/// told as references in the page; nothing outside the page is looked at.
+/// The schema resources of one page ($id, $anchor, $dynamicAnchor), found when the first schema asks. References between them are told as references in the
+/// page; nothing outside the page is looked at.
 /// </summary>
-internal sealed class SchemaResources(BindingContext context)
+internal sealed class SchemaResources(ReferenceScope scope)
 {
     // What addresses are relative to when nothing says it; it never leaves this class.
     private const string NoAddress = "http://page.invalid/";
@@ -59,7 +59,7 @@ internal sealed class SchemaResources(BindingContext context)
         if (!_isRead)
         {
             _isRead = true;
-            if (context.IsVersion31 && context.Root.Node is ObjectNode page)
+            if (scope.Root is ObjectNode page)
             {
                 Read(page);
             }
@@ -124,7 +124,7 @@ internal sealed class SchemaResources(BindingContext context)
 
     private SchemaResource ResourceOf(NodeCursor place)
     {
-        var pointer = place.Pointer.Substring(context.Root.Pointer.Length);
+        var pointer = place.Pointer.Substring(scope.Pointer.Length);
         while (pointer.Length > 0)
         {
             if (_byPointer.TryGetValue(pointer, out var resource))

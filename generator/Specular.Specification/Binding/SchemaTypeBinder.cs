@@ -28,7 +28,7 @@ internal static class SchemaTypeBinder
             return types;
         }
 
-        if (context.IsVersion31)
+        if (context.IsVersion31At(place))
         {
             place.Find("nullable")!.Report(ProblemCatalog.NullableIn31);
         }

@@ -10,9 +10,25 @@ internal static class SecurityBinder
     private static readonly string[] s_types = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
 
     /// <summary>Alternatives, each a set of schemes; null when the place says nothing.</summary>
-    public static ValueList<SecurityRequirement>? BindRequirements(NodeCursor place) => place.Member("security")?.Items()
-        .Select(r => new SecurityRequirement(r.Members().Select(m => m.Name).Where(n => !n.StartsWith("x-", StringComparison.Ordinal)).ToValueList()))
-        .ToValueList();
+    public static ValueList<SecurityRequirement>? BindRequirements(NodeCursor place) =>
+        place.Member("security")?.Items().SelectMany(BindAlternatives).Distinct().ToValueList();
+
+    // Apifox says more of a requirement than OpenAPI can: groups of schemes, of which one is in use, and whether the caller may do without.
+    private static IEnumerable<SecurityRequirement> BindAlternatives(NodeCursor requirement)
+    {
+        var own = new SecurityRequirement(requirement.Members().Select(m => m.Name).Where(n => !n.StartsWith("x-", StringComparison.Ordinal)).ToValueList());
+        if ((requirement.Member("x-apifox") ?? requirement.Member("x-apidog")) is not { IsObject: true } apifox)
+        {
+            return [own];
+        }
+
+        var used = apifox.ObjectOf("use")?.TextOf("id");
+        var groups = apifox.ItemsOf("schemeGroups").Where(g => g.IsObject).OrderBy(g => used is not null && string.Equals(g.TextOf("id"), used, StringComparison.Ordinal) ? 0 : 1)
+            .Select(g => new SecurityRequirement(g.ItemsOf("schemeIds").Select(i => i.Scalar).OfType<string>().ToValueList()))
+            .Where(r => r.Schemes.Count > 0).ToList();
+        var alternatives = groups.Count > 0 ? groups : [own];
+        return apifox.BooleanOf("required") == false ? alternatives.Append(new SecurityRequirement([])) : alternatives;
+    }
 
     public static ValueList<SecurityScheme> BindSchemes(BindingContext context)
     {

@@ -1,3 +1,5 @@
+using Specular.Specification.Dialects.Apifox;
+using Specular.Specification.Dialects.Flattened;
 using Specular.Specification.Dialects.Markdown;
 
 namespace Specular.Specification.Dialects;
@@ -6,7 +8,10 @@ namespace Specular.Specification.Dialects;
 internal static class DialectDetector
 {
     // The most telling first: what has "specular" at its root is nothing else, whatever else it holds.
-    private static readonly Dialect[] s_dialects = [new ProfileDialect(), new OpenApiDialect(), new MarkdownDialect()];
+    private static readonly Dialect[] s_dialects =
+    [
+        new ProfileDialect(), new ApifoxProjectDialect(), new FlattenedPageDialect(), new OpenApiDialect(), new MarkdownDialect(), new PageDumpDialect(),
+    ];
 
     /// <summary>The document's tree; null when no dialect recognises it.</summary>
     public static DocumentTree? Read(DocumentContent content)

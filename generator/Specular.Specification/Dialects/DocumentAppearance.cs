@@ -30,6 +30,11 @@ internal static class DocumentAppearance
         }
 
         appearance ??= OfTree(content);
+        if (ReferenceEquals(appearance, Prose))
+        {
+            return new(ProblemCatalog.PageWithoutApi, new SourceReference(content.Name, ""), []);
+        }
+
         return new(ProblemCatalog.UnknownDialect, new SourceReference(content.Name, appearance.Pointer), [appearance.What, appearance.Remedy]);
     }
 
@@ -41,6 +46,11 @@ internal static class DocumentAppearance
         if (text.Length == 0)
         {
             return new("an empty file", OpenApiWanted);
+        }
+
+        if (text.Length > 1 && (text[0] == '\0' || text[1] == '\0'))
+        {
+            return new("text in UTF-16 without a byte order mark", "save it as UTF-8");
         }
 
         if (text[0] == '<')
@@ -88,13 +98,26 @@ internal static class DocumentAppearance
     [
         ("swagger", "a document of Swagger", "convert it to OpenAPI 3.0 (editor.swagger.io, Edit, Convert), and give that file"),
         ("openapi", "a document of OpenAPI", "Specular reads 3.0, 3.1 and 3.2; when it uses nothing newer, change the version to 3.2.0"),
-        ("apifoxProject", "an Apifox project export", "export the project from Apifox as OpenAPI 3.0 instead"),
         ("asyncapi", "a document of AsyncAPI", OpenApiWanted),
         ("specular", "a companion of Specular of the kind", "the kinds are: profile"),
         ("$schema", "a JSON Schema", OpenApiWanted),
         ("log", "a HAR recording", OpenApiWanted),
         ("mappings", "a set of WireMock stubs", OpenApiWanted),
         ("item", "a Postman collection", "export it as OpenAPI 3.0 instead"),
+    ];
+
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "patch"];
+
+    // Parts that a document divided into files refers to.
+    private static readonly (string What, Func<ObjectNode, bool> IsSuch)[] s_parts =
+    [
+        ("shared components", root => root.FindMember("components") is not null || root.FindMember("definitions") is not null),
+        ("a parameter", root => root.Find("name") is ScalarNode && root.Find("in") is ScalarNode),
+        ("an operation", root => root.Find("responses") is ObjectNode),
+        ("a path", root => s_methods.Any(m => root.Find(m) is ObjectNode)),
+        ("a schema", root => root.Find("properties") is ObjectNode || root.Find("allOf") is ArrayNode || root.Find("oneOf") is ArrayNode || root.Find("anyOf") is ArrayNode
+            || (root.Find("type") is ScalarNode { Value: "string" or "object" or "array" or "integer" or "number" or "boolean" })),
+        ("a body or an answer", root => root.Find("content") is ObjectNode),
     ];
 
     private static Appearance? OfShape(ObjectNode root)
@@ -104,7 +127,20 @@ internal static class DocumentAppearance
             return new("an OpenAPI document without its version", "write 'openapi: 3.0.3' at its root");
         }
 
-        return root.FindMember("request") is not null && root.FindMember("response") is not null ? new("a WireMock stub", OpenApiWanted) : null;
+        if (root.FindMember("request") is not null && root.FindMember("response") is not null)
+        {
+            return new("a WireMock stub", OpenApiWanted);
+        }
+
+        foreach (var (what, isSuch) in s_parts)
+        {
+            if (isSuch(root))
+            {
+                return new("a part of an API description, " + what, "give the document that refers to it together with it");
+            }
+        }
+
+        return null;
     }
 
     private static Appearance? OfPage(DocumentContent content, string text)
@@ -121,13 +157,16 @@ internal static class DocumentAppearance
 
         if (Has(text, "概览") && (Has(text, "请求体") || Has(text, "响应")))
         {
-            return new("the text of an Apifox page", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
+            return new("the text of an Apifox page without its table of Method and Path", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
         }
 
         return !s_openApiLine.IsMatch(text) && text[0] is not ('{' or '[') && s_heading.IsMatch(text)
-            ? new("a Markdown page without an OpenAPI block", OpenApiWanted)
+            ? Prose
             : null;
     }
+
+    // Articles lie beside the pages of operations.
+    private static Appearance Prose { get; } = new("a Markdown page without an OpenAPI block", OpenApiWanted);
 
     private static Appearance Flattened { get; } = new(
         "an OpenAPI page whose indentation is lost", "copy it again with the page's copy button, or append '.md' to the page's address and save its YAML block");

@@ -35,8 +35,12 @@ internal sealed class DocumentTree
     {
         var several = pages.Count > 1;
         var all = pages.SelectMany((page, index) => page.Findings.Select(f => several ? f with { Pointer = Values.JsonPointer.Append("", index) + f.Pointer } : f));
-        return new(DocumentKind.Api, dialect, pages.Select(p => p.Root).ToList(), all.Concat(findings).ToList());
+        return new(DocumentKind.Api, dialect, pages.Select(p => p.Root).ToList(), all.Concat(findings).ToList()) { Published = pages.Select(p => p.Published).ToList() };
     }
+
+    /// <summary>The versions of pages, for people: "OpenAPI 3.0.1, Swagger 2.0".</summary>
+    public static string VersionsOf(IEnumerable<OpenApiPage> pages) =>
+        string.Join(", ", pages.Select(p => p.Version).Distinct(StringComparer.Ordinal).OrderBy(v => v, StringComparer.Ordinal));
 
     public DocumentKind Kind { get; }
 
@@ -45,6 +49,9 @@ internal sealed class DocumentTree
     public IReadOnlyList<ObjectNode> Pages { get; }
 
     public IReadOnlyList<TextFinding> Findings { get; }
+
+    /// <summary>For pages that were published as OpenAPI, what was published: the page itself, or the 2.0 that it was made of. Empty where OpenAPI was made of something else.</summary>
+    public IReadOnlyList<ObjectNode> Published { get; private init; } = [];
 
     /// <summary>What problems' pointers lead into: the one page, or an array of several, so that a pointer begins with the page's index; null when there is none.</summary>
     public Node? Root { get; }

@@ -11,7 +11,8 @@ namespace Specular.Specification.Dialects;
 /// <param name="Findings">What was read over, with pointers into <paramref name="Root"/>.</param>
 internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyList<TextFinding> Findings)
 {
-    private static readonly string[] s_versions = ["3.0", "3.1", "3.2"];
+    /// <summary>The document as it was published, which OpenAPI's grammar is held against.</summary>
+    public ObjectNode Published { get; init; } = Root;
 
     /// <summary>The document that a text is; null when it is none, or none of a version that is read.</summary>
     /// <param name="reading">The text as a tree.</param>
@@ -24,19 +25,21 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
             return null;
         }
 
-        if (VersionIn(root, "openapi") is { } version && s_versions.Any(v => IsVersion(version, v)))
+        if (PageVersion.Of(root) is not { } version)
         {
-            return new("OpenAPI " + version, root, reading.Findings);
+            return null;
         }
 
-        return VersionIn(root, "swagger") is { } old && IsVersion(old, "2.0")
-            ? SwaggerDocument.Read("Swagger " + old, document, root, reading.Findings)
-            : null;
+        var findings = version.Finding is { } finding ? [.. reading.Findings, finding] : reading.Findings;
+        return version.IsSwagger ? SwaggerDocument.Read(version.Text, document, root, findings) with { Published = root } : new(version.Text, root, findings);
     }
 
     /// <summary>Whether a version's text is of a minor version: "3.1", "3.1.0", "3.1-rc".</summary>
     public static bool IsVersion(string text, string version) =>
         text.StartsWith(version, StringComparison.Ordinal) && (text.Length == version.Length || text[version.Length] is '.' or '-');
+
+    /// <summary>Whether it is a minor version after the newest known: "3.3.0".</summary>
+    public static bool IsNewer(string text) => text.StartsWith("3.", StringComparison.Ordinal) && text.Length > 2 && text[2] is >= '3' and <= '9';
 
     /// <summary>The same page with a title, which stands elsewhere in the text, where its own info has none.</summary>
     public OpenApiPage WithTitle(ScalarNode title)
@@ -55,8 +58,7 @@ internal sealed record OpenApiPage(string Version, ObjectNode Root, IReadOnlyLis
         var all = isThere
             ? Root.Members.Select(m => string.Equals(m.Name, "info", StringComparison.Ordinal) ? m with { Value = titled } : m)
             : Root.Members.Append(new("info", title.Offset, title.Length, titled));
-        return this with { Root = new(all.ToList(), Root.Offset, Root.Length) };
+        var whole = new ObjectNode(all.ToList(), Root.Offset, Root.Length);
+        return this with { Root = whole, Published = ReferenceEquals(Published, Root) ? whole : Published };
     }
-
-    private static string? VersionIn(ObjectNode root, string member) => root.Find(member) is ScalarNode scalar ? scalar.Raw.Trim() : null;
 }

@@ -37,6 +37,9 @@ public sealed record BoundDocument
     /// <summary>Its root-level security; null when it says nothing.</summary>
     public ValueList<SecurityRequirement>? Security { get; init; }
 
+    /// <summary>The names of other documents that its references lead to, whether they were given or not; ordered.</summary>
+    public ValueList<string> References { get; init; } = [];
+
     /// <summary>The profile, when this is one.</summary>
     public Profile? Profile { get; init; }
 

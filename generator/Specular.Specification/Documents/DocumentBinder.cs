@@ -1,8 +1,10 @@
 using Specular.Specification.Binding;
 using Specular.Specification.Contract;
 using Specular.Specification.Dialects;
+using Specular.Specification.Dialects.Swagger;
 using Specular.Specification.Lints;
 using Specular.Specification.Lints.Grammar;
+using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
@@ -12,7 +14,7 @@ namespace Specular.Specification.Documents;
 /// <summary>A text to a bound document: its dialect gives the tree, the binder binds each page of it, the lints look at the result.</summary>
 internal static class DocumentBinder
 {
-    public static BoundDocument Bind(SourceDocument source)
+    public static BoundDocument Bind(SourceDocument source, DocumentsAlongside alongside)
     {
         var content = new DocumentContent(source);
         if (DialectDetector.Read(content) is not { } tree)
@@ -31,7 +33,12 @@ internal static class DocumentBinder
             problems.Add(new Problem(finding.Descriptor, new SourceReference(source.Name, finding.Pointer), finding.Arguments, finding.Offset));
         }
 
-        var bound = tree.Kind == DocumentKind.Profile ? BindProfile(source, tree, problems) : BindPages(source, tree, problems);
+        if (tree.Pages.Count > 0 && source.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
+        {
+            problems.Add(new Problem(ProblemCatalog.DamagedText, new SourceReference(source.Name, ""), [], damaged));
+        }
+
+        var bound = tree.Kind == DocumentKind.Profile ? BindProfile(source, tree, problems) : BindPages(source, tree, problems, alongside);
         return bound with { Problems = problems.ToValueList() };
     }
 
@@ -45,17 +52,17 @@ internal static class DocumentBinder
         };
     }
 
-    private static BoundDocument BindPages(SourceDocument source, DocumentTree tree, ProblemCollector problems)
+    private static BoundDocument BindPages(SourceDocument source, DocumentTree tree, ProblemCollector problems, DocumentsAlongside alongside)
     {
         var pages = new List<BoundDocument>(tree.Pages.Count);
         for (var i = 0; i < tree.Pages.Count; i++)
         {
             var place = new NodeCursor(tree.Pages[i], source.Name, tree.PointerOf(i), problems);
-            var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems);
+            var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems, alongside);
             DocumentLints.Check(page, problems);
-            if (!page.Document.IsSupplement)
+            if (!page.Document.IsSupplement && i < tree.Published.Count)
             {
-                GrammarLint.Check(tree.Pages[i], tree.PointerOf(i), problems);
+                CheckGrammar(tree.Published[i], place, problems);
             }
 
             pages.Add(page);
@@ -69,7 +76,22 @@ internal static class DocumentBinder
             {
                 Document = pages[0].Document with { Title = string.Join(", ", pages.Select(p => p.Document.Title).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)) },
                 Pages = pages.ToValueList(),
+                References = pages.SelectMany(p => p.References).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToValueList(),
             },
         };
+    }
+
+    // What the binder missed or could not take is reported there already.
+    private static void CheckGrammar(ObjectNode published, NodeCursor page, ProblemCollector problems)
+    {
+        var findings = GrammarLint.Find(published);
+        foreach (var finding in ReferenceEquals(published, page.Node) ? findings : PlaceTransfer.Move(findings, published, page.Node))
+        {
+            var pointer = page.Pointer + finding.Pointer;
+            if (!problems.HasAt(pointer, ProblemCatalog.WrongType) && !problems.HasAt(pointer, ProblemCatalog.MissingMember) && !problems.HasAt(pointer, ProblemCatalog.ReferenceNotFound))
+            {
+                problems.Add(finding.Descriptor, pointer, [.. finding.Arguments]);
+            }
+        }
     }
 }

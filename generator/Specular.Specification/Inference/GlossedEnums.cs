@@ -1,33 +1,62 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
+using Specular.Specification.Reading;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Inference;
 
 /// <summary>
-/// Apifox pages write explanations into enum values: "submitted（已提交）", at times without the closing bracket. The service sends the bare word, so it becomes the
-/// value and the gloss its label.
+/// Apifox pages write explanations into enum values: "submitted（已提交）", at times without the closing bracket, or "1：成功". The service sends the bare word, so it
+/// becomes the value and the gloss its label.
 /// </summary>
 internal sealed class GlossedEnums(ICollection<Problem> problems) : SchemaRewriter
 {
+    private const int LongestValue = 200;
+
+    // What a gloss begins with. Half-width ones stand in values too: "f(x)", "1:2".
+    private const string Openings = "（【：([:";
+
+    private static readonly char[] s_closings = ['）', '】', ')', ']'];
+
     /// <summary>The bare word and the gloss of a value; null when it carries none.</summary>
     public static (string Word, string Gloss)? Split(JsonValue value)
     {
-        if (value.AsString() is not { } text)
+        if (value.AsString() is not { Length: <= LongestValue } text)
         {
             return null;
         }
 
-        var bracket = text.IndexOfAny(['（', '(']);
-        if (bracket <= 0)
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Openings.IndexOf(text[at]) >= 0 && SplitAt(text, at) is { } split)
+            {
+                return split;
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Word, string Gloss)? SplitAt(string text, int opening)
+    {
+        var word = text.Substring(0, opening).Trim();
+        var gloss = text.Substring(opening + 1).Trim();
+        var closing = gloss.LastIndexOfAny(s_closings);
+        // "a（b）c" goes on after its bracket: that is a value.
+        if (!IsWord(word) || (closing >= 0 && gloss.Skip(closing).Any(IsLetterOrDigit)))
         {
             return null;
         }
 
-        var word = text.Substring(0, bracket).TrimEnd();
-        var gloss = text.Substring(bracket + 1).Trim().TrimEnd('）', ')').Trim();
-        // "f(x)" may be a value; a word of a wire format followed by Chinese is not.
-        return IsWord(word) && HasIdeograph(gloss) ? (word, gloss) : null;
+        gloss = gloss.TrimEnd(s_closings).Trim();
+        // No wire format has full-width brackets after a word; between others only Chinese shows a gloss.
+        var isGloss = text[opening] switch
+        {
+            '（' or '【' or '：' => gloss.Length > 0,
+            ':' => gloss.Length > 0 && IsIdeograph(gloss[0]),
+            _ => gloss.Any(IsIdeograph),
+        };
+        return isGloss ? (word, gloss) : null;
     }
 
     protected override Schema Rewrite(Schema schema)
@@ -41,19 +70,16 @@ internal sealed class GlossedEnums(ICollection<Problem> problems) : SchemaRewrit
         var labels = new List<EnumLabel>(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
-            var label = schema.EnumLabels.FirstOrDefault(l => l.Value.Equals(values[i]));
-            var value = values[i];
-            if (Split(value) is var (word, gloss))
+            var value = Bare(values[i], schema);
+            if (Split(values[i]) is var (word, _))
             {
                 problems.Add(new Problem(ProblemCatalog.GlossedEnumValue, schema.Source.Child("enum").Child(i), [values[i].AsString()!, word]));
-                value = JsonValue.From(word);
-                label = new EnumLabel(value, "", label is { Description.Length: > 0 } known ? known.Description : gloss);
             }
 
             if (!bare.Contains(value))
             {
                 bare.Add(value);
-                labels.Add(label is null ? new EnumLabel(value, "", "") : label with { Value = value });
+                labels.Add(LabelOf(values[i], value, schema));
             }
         }
 
@@ -61,33 +87,35 @@ internal sealed class GlossedEnums(ICollection<Problem> problems) : SchemaRewrit
         {
             Enum = bare.ToValueList(),
             EnumLabels = labels.ToValueList(),
-            Default = schema.Default is { } given && Split(given) is var (bareDefault, _) ? JsonValue.From(bareDefault) : schema.Default,
+            Default = schema.Default is { } given ? Bare(given, schema) : null,
+            Examples = schema.Examples.Select(e => Bare(e, schema)).ToValueList(),
         };
     }
 
-    private static bool IsWord(string text)
+    // The value as it is on the wire; a number where the schema wants one.
+    private static JsonValue Bare(JsonValue value, Schema schema)
     {
-        foreach (var c in text)
+        if (Split(value) is not var (word, _))
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':'))
-            {
-                return false;
-            }
+            return value;
         }
 
-        return text.Length > 0;
+        var isNumber = schema.Types != SchemaTypes.None && (schema.Types & ~(SchemaTypes.Integer | SchemaTypes.Number | SchemaTypes.Null)) == SchemaTypes.None;
+        return isNumber && CoreScalars.Number(word) is { } number ? new JsonNumber(number) : JsonValue.From(word);
     }
 
-    private static bool HasIdeograph(string text)
+    // What the document says of the value beside it counts first; a label may carry the gloss as well.
+    private static EnumLabel LabelOf(JsonValue written, JsonValue value, Schema schema)
     {
-        foreach (var c in text)
-        {
-            if (c is >= '\u3400' and <= '\u9fff')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var label = schema.EnumLabels.FirstOrDefault(l => l.Value.Equals(written)) ?? schema.EnumLabels.FirstOrDefault(l => Bare(l.Value, schema).Equals(value));
+        var gloss = Split(written)?.Gloss ?? "";
+        var name = label is null || Split(JsonValue.From(label.Name)) is not null ? "" : label.Name;
+        return new(value, name, label is { Description.Length: > 0 } ? label.Description : gloss);
     }
+
+    private static bool IsWord(string text) => text.All(c => c is >= ' ' and <= '~') && text.Any(IsLetterOrDigit);
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff';
 }

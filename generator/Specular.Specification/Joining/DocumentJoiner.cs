@@ -15,7 +15,7 @@ internal static class DocumentJoiner
     public static ContractResult Join(string name, IEnumerable<BoundDocument> documents)
     {
         var problems = new List<Problem>();
-        var distinct = Distinct(documents, problems);
+        var distinct = Distinct(DocumentParts.Mark(documents.ToList()), problems);
         var profile = FindProfile(distinct, problems);
         var documentsRead = distinct.Where(d => d.IsReadable).ToList();
 
@@ -37,7 +37,9 @@ internal static class DocumentJoiner
         };
         JoinLints.Check(contract, ranked, problems);
         ExclusiveMembersLint.Check(contract, problems);
-        return new(ContractInference.Apply(contract, problems), problems.ToValueList());
+        
+        // Two documents that refer to a third report its faults both.
+        return new(ContractInference.Apply(contract, problems), problems.Distinct().ToValueList());
     }
 
     // Of documents with one name the choice must not depend on their order.

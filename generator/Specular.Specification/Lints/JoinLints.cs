@@ -13,9 +13,9 @@ internal static class JoinLints
         if (contract.Operations.Count == 0)
         {
             // Nothing was given, or what was given says why it is of no use.
-            if (documents.Count > 0 || contract.Profile.Document.Length > 0)
+            if (problems.All(p => p.Descriptor.Severity != ProblemSeverity.Error) && (first.Length > 0 || problems.Count > 0))
             {
-                problems.Add(new(ProblemCatalog.NoOperations, new(first, ""), []));
+                problems.Add(new(ProblemCatalog.NoOperations, new(first.Length > 0 ? first : problems.First().Place.Document, ""), []));
             }
 
             return;

@@ -3,7 +3,7 @@ namespace Specular.Specification.Problems;
 /// <summary>
 /// Every kind of problem, in one table. Adding one: here, a page docs/diagnostics/{Id}.md, a test.
 /// Groups: 100x the text, 101x the document's structure, 102x references, 105x pages; 200x-202x a document against itself, 203x documents against each other;
-/// 300x not carried over; 400x-401x the profile, 402x what was given to join; from 405x the generator's options.
+/// 300x not carried over; 400x-401x the profile, 402x what was given to join; 405x the generator's options, 406x the tool's output.
 /// </summary>
 public static class ProblemCatalog
 {
@@ -27,9 +27,9 @@ public static class ProblemCatalog
     public static readonly ProblemDescriptor LenientJson = new(
         "SPEC1005", "Not strictly JSON", "This is not strictly JSON: {0}; it was read over, other tools will refuse it", ProblemSeverity.Warning);
 
-    /// <summary>A YAML stream with several documents.</summary>
-    public static readonly ProblemDescriptor SecondYamlDocument = new(
-        "SPEC1006", "Second YAML document", "After '---' a second YAML document begins, which is not read; give every document its own file", ProblemSeverity.Warning);
+    /// <summary>A YAML stream with a document that is no API.</summary>
+    public static readonly ProblemDescriptor UnreadYamlDocument = new(
+        "SPEC1006", "Unread YAML document", "This document of several that '---' divides describes no API, so it is not read; remove it, or give it its own file", ProblemSeverity.Warning);
 
     /// <summary>A value of the wrong type.</summary>
     public static readonly ProblemDescriptor WrongType = new(
@@ -53,11 +53,31 @@ public static class ProblemCatalog
 
     /// <summary>A reference to another document.</summary>
     public static readonly ProblemDescriptor ExternalReference = new(
-        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, and no file or address is ever fetched for one; copy what it stands for into this document's components", ProblemSeverity.Warning);
+        "SPEC1021", "Reference to another document", "The reference '{0}' leaves this document, {1}", ProblemSeverity.Warning);
 
     /// <summary>References in a circle, with nothing but references on it.</summary>
     public static readonly ProblemDescriptor CircularReference = new(
         "SPEC1022", "References in a circle", "The reference '{0}' leads in a circle of references without a schema on it; it is taken as unknown", ProblemSeverity.Warning);
+
+    /// <summary>A line of a flattened page that fits two places.</summary>
+    public static readonly ProblemDescriptor FlattenedPlaceInDoubt = new(
+        "SPEC1030", "Place in doubt", "Without the indentation '{0}' fits two places. It is read as {1}, and could be {2}: {3}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>A flattened page that cannot be rebuilt.</summary>
+    public static readonly ProblemDescriptor FlattenedPageRefused = new(
+        "SPEC1031", "Flattened page refused", "This page lost its indentation and cannot be rebuilt: '{0}' fits nowhere; copy it again with the page's copy button, or append '.md' to the page's address", ProblemSeverity.Error);
+
+    /// <summary>A line of a flattened page in a place where it is odd.</summary>
+    public static readonly ProblemDescriptor FlattenedOddPlace = new(
+        "SPEC1032", "Odd place", "Without the indentation '{0}' fits nowhere well. It is read as {1}, although {2}; take the page with its indentation to be sure", ProblemSeverity.Warning);
+
+    /// <summary>An alias in a flattened page without its anchor.</summary>
+    public static readonly ProblemDescriptor FlattenedAliasLost = new(
+        "SPEC1033", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
+
+    /// <summary>A Markdown page that is no page of an API.</summary>
+    public static readonly ProblemDescriptor PageWithoutApi = new(
+        "SPEC1007", "Page without an API", "This Markdown page has no block of OpenAPI, so it adds nothing; a page of Apifox has one when '.md' is appended to its address", ProblemSeverity.Info);
 
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
@@ -66,6 +86,60 @@ public static class ProblemCatalog
     /// <summary>A block of a Markdown page that nothing closes.</summary>
     public static readonly ProblemDescriptor UnclosedBlock = new(
         "SPEC1050", "Block is never closed", "The OpenAPI block that begins here is never closed, and is read up to where the next one or the page ends; close it with '{0}' at the column it begins at", ProblemSeverity.Warning);
+
+    /// <summary>A fault of the text that could only be meant in one way.</summary>
+    public static readonly ProblemDescriptor MendedText = new(
+        "SPEC1041", "Mended text", "This is not valid {0}: {1}; it is read {2}", ProblemSeverity.Warning);
+
+    /// <summary>A document that does not say what it is.</summary>
+    public static readonly ProblemDescriptor VersionMissing = new(
+        "SPEC1042", "Version is missing", "The document says neither 'openapi' nor 'swagger'; it is read as {0}; write \"{1}\" at its root", ProblemSeverity.Warning);
+
+    /// <summary>A text that was read with the wrong encoding.</summary>
+    public static readonly ProblemDescriptor DamagedText = new(
+        "SPEC1043", "Damaged characters", "The text has characters that were lost when it was read or saved (U+FFFD), so names and descriptions are not what they were; save the file as UTF-8, or take it from its source again", ProblemSeverity.Warning);
+
+    // ---- Apifox: project exports and pages copied as text. SPEC106x. ----
+
+    /// <summary>A section of a page breaks off.</summary>
+    public static readonly ProblemDescriptor SectionBreaksOff = new(
+        "SPEC1060", "Section breaks off", "The section '{0}' cannot be read from here on: {1}; what is complete before it is read, the rest is left out; copy the page again", ProblemSeverity.Warning);
+
+    /// <summary>An example stands where the schema belongs.</summary>
+    public static readonly ProblemDescriptor ExampleInPlaceOfSchema = new(
+        "SPEC1061", "Example in place of a schema", "Here stands an example where the schema belongs; it is taken as the example, and no schema is made up", ProblemSeverity.Warning);
+
+    /// <summary>The body of a GET is all comments.</summary>
+    public static readonly ProblemDescriptor BodySaysNothing = new(
+        "SPEC1062", "Body that says nothing", "The operation has a body that consists of comments alone, and its method sends none; the body is left out", ProblemSeverity.Info);
+
+    /// <summary>An example that should be JSON is not.</summary>
+    public static readonly ProblemDescriptor ExampleNotJson = new(
+        "SPEC1063", "Example is not JSON", "The body is JSON, but its example is not: {0}; it is kept as text", ProblemSeverity.Info);
+
+    /// <summary>A parameter is switched off.</summary>
+    public static readonly ProblemDescriptor DisabledParameter = new(
+        "SPEC1064", "Parameter is switched off", "The {0} parameter '{1}' is switched off in Apifox, so it is left out; switch it on there when callers need it", ProblemSeverity.Info);
+
+    /// <summary>One operation twice in a project.</summary>
+    public static readonly ProblemDescriptor OperationStandsTwice = new(
+        "SPEC1065", "Operation stands twice", "{0} stands twice in this module, as '{1}' and as '{2}'; only the first is read", ProblemSeverity.Warning);
+
+    /// <summary>Two models of one name.</summary>
+    public static readonly ProblemDescriptor ModelsOfOneName = new(
+        "SPEC1066", "Two models of one name", "Another model is called '{0}' too; this one is read as '{1}'", ProblemSeverity.Info);
+
+    /// <summary>An example that belongs to no answer.</summary>
+    public static readonly ProblemDescriptor ExampleWithoutAnswer = new(
+        "SPEC1067", "Example without an answer", "The example '{0}' names an answer that the operation does not have; it is left out", ProblemSeverity.Info);
+
+    /// <summary>A server whose address has a variable without a value.</summary>
+    public static readonly ProblemDescriptor ServerVariableWithoutValue = new(
+        "SPEC1068", "Server without an address", "The address '{0}' has a variable that no environment gives a value; it is left out of the servers", ProblemSeverity.Info);
+
+    /// <summary>Text on a page that is in none of its sections.</summary>
+    public static readonly ProblemDescriptor TextNotRead = new(
+        "SPEC1069", "Text that is not read", "What stands here belongs to no section of the page: {0}; it is not read", ProblemSeverity.Info);
 
     /// <summary>An illegal security scheme type.</summary>
     public static readonly ProblemDescriptor IllegalSecurityType = new(
@@ -168,6 +242,10 @@ public static class ProblemCatalog
     /// <summary>An operation, or part of one, that a supplement adds.</summary>
     public static readonly ProblemDescriptor FromSupplement = new(
         "SPEC3003", "Not in the published document", "What stands here of {0} is not in the published document; this supplement adds it", ProblemSeverity.Info);
+
+    /// <summary>A placeholder of a mock rule that nobody knows.</summary>
+    public static readonly ProblemDescriptor UnknownMockWord = new(
+        "SPEC3030", "Unknown mock placeholder", "The mock rule has '{0}', which is no placeholder that the simulator knows; it makes a value from the schema instead", ProblemSeverity.Info);
 
     /// <summary>A key the profile does not have.</summary>
     public static readonly ProblemDescriptor UnknownProfileKey = new(
@@ -294,6 +372,44 @@ public static class ProblemCatalog
     /// <summary>The runtime's version does not fit.</summary>
     public static readonly ProblemDescriptor RuntimeDoesNotFit = new(
         "SPEC4054", "Runtime does not fit", "The project references Specular.Runtime {0}, and this generator writes for {1}; reference the same version of both packages", ProblemSeverity.Error);
+
+    // ---- The tool: what the output of specular import has otherwise than the documents ----
+
+    /// <summary>Something OpenAPI does not have is written as what it has.</summary>
+    public static readonly ProblemDescriptor MendedInOutput = new(
+        "SPEC4060", "Mended in the output", "{0} is written as {1}{2}", ProblemSeverity.Info);
+
+    /// <summary>A member OpenAPI does not have.</summary>
+    public static readonly ProblemDescriptor LeftOutOfOutput = new(
+        "SPEC4061", "Left out of the output", "OpenAPI has no '{0}' in {1}, so it is left out{2}; what a tool of yours reads can be an extension, 'x-{0}'", ProblemSeverity.Warning);
+
+    /// <summary>Something OpenAPI demands is filled in.</summary>
+    public static readonly ProblemDescriptor FilledInOutput = new(
+        "SPEC4062", "Filled in", "{0} is missing, and OpenAPI demands it; the output has {1}{2}", ProblemSeverity.Info);
+
+    /// <summary>A component whose name means something else in another document.</summary>
+    public static readonly ProblemDescriptor ComponentRenamed = new(
+        "SPEC4063", "Component is renamed", "'{0}' means something else in {1}; this one is '{2}' in the output, with all references to it", ProblemSeverity.Info);
+
+    /// <summary>The output would say something else than the documents.</summary>
+    public static readonly ProblemDescriptor OutputDiffers = new(
+        "SPEC4064", "Output differs", "The output would not say what this document says: it differs in {0}; so nothing is written. Please report it with the document", ProblemSeverity.Error);
+
+    /// <summary>A profile among the documents.</summary>
+    public static readonly ProblemDescriptor ProfileNotInOutput = new(
+        "SPEC4065", "Profile is not in the output", "A profile says what OpenAPI cannot say, so the output has nothing of it; keep it beside the output", ProblemSeverity.Info);
+
+    /// <summary>Something was lost on request.</summary>
+    public static readonly ProblemDescriptor ChangedInOutput = new(
+        "SPEC4066", "Changed in the output", "The output differs in {0}: {1}", ProblemSeverity.Warning);
+
+    /// <summary>The document cannot be said in the version asked for.</summary>
+    public static readonly ProblemDescriptor NotConvertible = new(
+        "SPEC4067", "Cannot be converted", "This cannot be written as OpenAPI {0}: {1}; leave out --openapi {0}", ProblemSeverity.Error);
+
+    /// <summary>3.0 has no word for something.</summary>
+    public static readonly ProblemDescriptor VersionRaised = new(
+        "SPEC4068", "Written as OpenAPI 3.1", "OpenAPI 3.0 has no way to say this ({0}), so the output is OpenAPI 3.1", ProblemSeverity.Info);
 
     // Found by MSBuild, because the compiler never sees them: Specular.Generator.targets has the same ids and words.
 

@@ -178,6 +178,12 @@ internal sealed class JsonReader
             return CoreScalars.Read(word, start, word.Length);
         }
 
+        if (word is "True" or "False" or "None")
+        {
+            Report("a word of Python");
+            return CoreScalars.Read(word is "None" ? "null" : word, start, word.Length);
+        }
+
         if (CoreScalars.Number(word) is not { } number)
         {
             throw JsonScanner.Fault(start, $"'{word}' is no value; text needs double quotes");

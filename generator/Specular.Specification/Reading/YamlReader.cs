@@ -1,5 +1,6 @@
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
+using Specular.Specification.Reading.Mending;
 using Specular.Specification.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,7 +13,7 @@ internal sealed class YamlReader
     private const string MergeKey = "<<";
 
     private readonly Parser _parser;
-    private readonly BlockScalarRepair? _repair;
+    private readonly EditedText? _edited;
     private readonly TextSlice _slice;
     private readonly PointerPath _path = new();
     private readonly List<TextFinding> _findings = [];
@@ -22,11 +23,11 @@ internal sealed class YamlReader
     private int _nodes;
     private int _aliasedNodes;
 
-    private YamlReader(TextSlice slice, BlockScalarRepair? repair)
+    private YamlReader(TextSlice slice, EditedText? edited)
     {
         _slice = slice;
-        _repair = repair;
-        _parser = new Parser(new Scanner(new StringReader(WithoutMark(repair?.Text ?? slice.ToString())), skipComments: true));
+        _edited = edited;
+        _parser = new Parser(new Scanner(new StringReader(WithoutMark(edited?.Text ?? slice.ToString())), skipComments: true));
     }
 
     public static TextReading Read(TextSlice slice)
@@ -37,22 +38,16 @@ internal sealed class YamlReader
         }
 
         var reading = Read(slice, null);
-        if (reading.Root is null && BlockScalarRepair.Of(slice.ToString()) is { HasChanges: true } repair)
-        {
-            var repaired = Read(slice, repair);
-            return repaired.Root is null ? reading : repaired;
-        }
-
-        return reading;
+        return reading.Root is null || IndentationMend.HasHardSpaces(slice) ? YamlMender.Read(slice, reading, edited => Read(slice, edited)) : reading;
     }
 
-    private static TextReading Read(TextSlice slice, BlockScalarRepair? repair)
+    private static TextReading Read(TextSlice slice, EditedText? edited)
     {
         YamlReader? reader = null;
         try
         {
-            reader = new YamlReader(slice, repair);
-            return new(TextFormat.Yaml, reader.ReadStream(), null, reader._findings);
+            reader = new YamlReader(slice, edited);
+            return reader.ReadStream();
         }
         catch (TextFaultException e)
         {
@@ -74,23 +69,28 @@ internal sealed class YamlReader
     // A byte order mark that was left in the text would be part of the first key; a line break keeps all offsets.
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
 
-    private Node ReadStream()
+    // What says nothing, as between two lines of ---, is no document.
+    private TextReading ReadStream()
     {
+        var documents = new List<TextReading>();
         Next(); // the beginning of the stream
-        if (Next() is not DocumentStart)
+        while (Next() is DocumentStart)
         {
-            return new ScalarNode(JsonKind.Null, "null", "", _slice.Start, 0);
+            Next();
+            var root = ReadNode(1);
+            if (root is not ScalarNode { Length: 0 })
+            {
+                documents.Add(new(TextFormat.Yaml, root, null, _findings.ToList()));
+            }
+
+            _findings.Clear();
+            _anchors.Clear();
+            Next(); // the end of the document
         }
 
-        Next();
-        var root = ReadNode(1);
-        Next(); // the end of the document
-        if (Next() is DocumentStart)
-        {
-            _findings.Add(new(ProblemCatalog.SecondYamlDocument, "", []));
-        }
-
-        return root;
+        return documents.Count == 0
+            ? new(TextFormat.Yaml, new ScalarNode(JsonKind.Null, "null", "", _slice.Start, 0), null, [])
+            : new(TextFormat.Yaml, documents[0].Root, null, documents[0].Findings) { Further = documents.Skip(1).ToList() };
     }
 
     // Reads the node that the current event begins; leaves the parser on the node's last event.
@@ -251,7 +251,7 @@ internal sealed class YamlReader
     private int At(Mark mark)
     {
         var offset = (int)Math.Min(mark.Index, int.MaxValue);
-        return Math.Min(_slice.Start + (_repair?.ToOriginal(offset) ?? offset), _slice.End);
+        return Math.Min(_slice.Start + (_edited?.ToOriginal(offset) ?? offset), _slice.End);
     }
 
     private static int LengthFrom(int start, Node? last) => last is null ? 1 : Math.Max(1, last.End - start);

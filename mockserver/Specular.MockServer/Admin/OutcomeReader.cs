@@ -19,8 +19,9 @@ internal static class OutcomeReader
             "fail" => ReadFailure(body),
             "stall" => ReadStall(body),
             "error" => ReadError(body),
-            null => throw AdminProblemException.BadRequest("\"outcome\" is missing: succeed, fail, stall or error."),
-            var other => throw AdminProblemException.BadRequest($"\"{other}\" is not an outcome: succeed, fail, stall or error."),
+            "answer" => ReadAnswer(body),
+            null => throw AdminProblemException.BadRequest("\"outcome\" is missing: succeed, fail, stall, error or answer."),
+            var other => throw AdminProblemException.BadRequest($"\"{other}\" is not an outcome: succeed, fail, stall, error or answer."),
         };
         return body.Duration("delay") is { } delay ? outcome.After(delay) : outcome;
     }
@@ -55,6 +56,12 @@ internal static class OutcomeReader
                 var other => throw AdminProblemException.BadRequest($"A task cannot stall {other}: \"state\" is submitted or processing."),
             },
         };
+    }
+
+    private static AnswerOutcome ReadAnswer(JsonElement body)
+    {
+        body.AllowOnly([.. Common, "name"]);
+        return new AnswerOutcome { Name = body.Text("name") ?? throw AdminProblemException.BadRequest("An answer needs its \"name\" in the document, or its status.") };
     }
 
     private static ErrorOutcome ReadError(JsonElement body)

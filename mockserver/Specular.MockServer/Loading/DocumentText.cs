@@ -38,7 +38,13 @@ internal static class DocumentText
         }
     }
 
-    private static ReadOnlyMemory<byte> ReadBounded(string path, FileStream file)
+    /// <summary>Reads a text that comes in, such as standard input.</summary>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="stream">Where it comes from.</param>
+    /// <exception cref="MockServerException">It is too large or no text.</exception>
+    public static string Read(string name, Stream stream) => Decode(name, ReadBounded(name, stream).Span);
+
+    private static ReadOnlyMemory<byte> ReadBounded(string path, Stream file)
     {
         // A pipe has no length and a device goes on for ever: what is read is bounded, not what is announced.
         using var bytes = new MemoryStream(file.CanSeek ? (int)Math.Min(file.Length + 1, MaxBytes) : 0);

@@ -19,6 +19,12 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
             return operation.Surface.Refusals.Write(refusal, call.RequestId);
         }
 
+        if (call.Outcome is AnswerOutcome { Name: var name })
+        {
+            return operation.FindAnswer(name) is { } other ? Write(other, call, Context(call)) : operation.Surface.Refusals.Write(
+                new Refusal { Trigger = ErrorTrigger.None, Status = 400, Message = operation.NoAnswer(name), OverridesMessage = true }, call.RequestId);
+        }
+
         return operation.Part switch
         {
             OperationPart.Create => tasks.Create(operation, call),
@@ -29,10 +35,9 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
         };
     }
 
-    /// <summary>Writes the success of an operation and remembers the ids it issued.</summary>
-    internal static SimulatedResponse Write(OperationPlan operation, Call call, RenderContext context)
+    /// <summary>Writes an answer and remembers the ids it issued.</summary>
+    internal static SimulatedResponse Write(AnswerPlan plan, Call call, RenderContext context)
     {
-        var plan = operation.Answer;
         var bytes = plan.Template is { } template
             ? JsonBytesWriter.Write((template, context), static (w, s) => s.template.Write(w, s.context))
             : plan.Bytes ?? [];
@@ -45,14 +50,16 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
         return new SimulatedResponse { Status = plan.Status, ContentType = plan.ContentType, Headers = plan.Headers, Body = bytes, ContentLength = bytes.Length };
     }
 
-    private SimulatedResponse Plain(OperationPlan operation, Call call) => Write(operation, call, new RenderContext
+    private SimulatedResponse Plain(OperationPlan operation, Call call) => Write(operation.Answer, call, Context(call));
+
+    private RenderContext Context(Call call) => new()
     {
         Random = call.AnswerRandom,
         Now = call.Now,
         RequestId = call.RequestId,
         Media = media,
         Inputs = call.Inputs,
-    });
+    };
 
     private static Refusal? UsedTwice(OperationPlan operation, Call call)
     {

@@ -59,7 +59,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
         }
 
         callbacks.Schedule(task!);
-        return OperationAnswerer.Write(operation, call, new RenderContext
+        return OperationAnswerer.Write(operation.Answer, call, new RenderContext
         {
             Random = call.AnswerRandom,
             Now = call.Now,
@@ -90,7 +90,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
         var tasks = call.Namespace.Tasks.All()
             .Where(t => operation.Tasks.Contains(t.Plan) && string.Equals(t.Account, call.Account, StringComparison.Ordinal))
             .Reverse();
-        return OperationAnswerer.Write(operation, call, new RenderContext
+        return OperationAnswerer.Write(operation.Answer, call, new RenderContext
         {
             Random = call.AnswerRandom,
             Now = call.Now,
@@ -116,7 +116,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
                 new Refusal { Trigger = ErrorTrigger.InvalidRequest, Status = 409, Message = $"task {task.Id} has already ended", OverridesMessage = true }, call.RequestId);
         }
 
-        return OperationAnswerer.Write(operation, call, new RenderContext
+        return OperationAnswerer.Write(operation.Answer, call, new RenderContext
         {
             Random = new SeededRandom(task.Seed),
             Now = call.Now,

@@ -20,13 +20,12 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
     /// <param name="issues">The ids that rules want remembered, by pointer.</param>
     public AnswerPlan Plan(Operation operation, OperationPart part, TaskPlan? plan, IReadOnlyDictionary<string, int[]> issues)
     {
-        var response = operation.Responses.FirstOrDefault(r => r.IsSuccess) ?? operation.Responses.FirstOrDefault(r => r.Status is "default" or "3XX" || r.Status.StartsWith('3'));
+        var response = First(operation);
         var status = response is not null && int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : response is null && operation.Responses.Count == 0 ? 204 : 200;
         var headers = HeadersOf(response);
         if (response?.Json is { } json)
         {
-            var type = json.MediaType.Contains('*', StringComparison.Ordinal) || json.MediaType.Length == 0 ? "application/json" : json.MediaType;
-            return new AnswerPlan(status, type, Compile(operation, json, part, plan, issues), null, headers, response);
+            return new AnswerPlan(status, TypeOf(json), Compile(operation, json, part, plan, issues), null, headers, response);
         }
 
         if (response?.Content.FirstOrDefault() is { } content)
@@ -39,6 +38,34 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
             ? new AnswerPlan(status, "application/json", Compile(operation, null, part, plan, issues), null, headers, response)
             : new AnswerPlan(status, null, null, null, headers, response);
     }
+
+    /// <summary>
+    /// The answers of an operation beside its first success, as the document has them: they can be arranged. Refusals without a name are not among them; those are
+    /// arranged by their status.
+    /// </summary>
+    public IReadOnlyList<AnswerPlan> PlanOthers(Operation operation)
+    {
+        var first = First(operation);
+        return [.. operation.Responses.Where(r => !ReferenceEquals(r, first) && r.Status is not "default" && (r.IsSuccess || r.Name.Length > 0)).Select(r => PlanOther(operation, r))];
+    }
+
+    private AnswerPlan PlanOther(Operation operation, Response response)
+    {
+        var status = int.Parse(response.Status.Replace('X', '0'), CultureInfo.InvariantCulture);
+        var settings = new TemplateSettings { Echoes = EchoNames.Of(operation, flattener), MediaLifetime = surface.MediaLifetime };
+        return response switch
+        {
+            { Json: { } json } => new AnswerPlan(
+                status, TypeOf(json), new TemplateCompiler(flattener, settings).Compile(json.Schema, json.Examples.Count > 0 ? json.Examples[0].Value : null), null, HeadersOf(response), response),
+            { Content: [var content, ..] } => new AnswerPlan(status, Concrete(content.MediaType), null, BytesOf(content), HeadersOf(response), response),
+            _ => new AnswerPlan(status, null, null, null, HeadersOf(response), response),
+        };
+    }
+
+    private static Response? First(Operation operation) =>
+        operation.Responses.FirstOrDefault(r => r.IsSuccess) ?? operation.Responses.FirstOrDefault(r => r.Status is "default" or "3XX" || r.Status.StartsWith('3'));
+
+    private static string TypeOf(MediaContent json) => json.MediaType.Contains('*', StringComparison.Ordinal) || json.MediaType.Length == 0 ? "application/json" : json.MediaType;
 
     private TemplateNode Compile(Operation operation, MediaContent? content, OperationPart part, TaskPlan? plan, IReadOnlyDictionary<string, int[]> issues)
     {

@@ -29,6 +29,23 @@ internal sealed class OperationPlan
     /// <summary>How its success looks; for queries the template is the task's.</summary>
     public required AnswerPlan Answer { get; init; }
 
+    /// <summary>The other answers that the document has.</summary>
+    public IReadOnlyList<AnswerPlan> OtherAnswers { get; init; } = [];
+
     /// <summary>The query's paging parameters, where it lists tasks.</summary>
     public PagingPlan? Paging { get; init; }
+
+    /// <summary>The documented answer of a name or, where no name fits, of a status; null when there is none.</summary>
+    public AnswerPlan? FindAnswer(string name) =>
+        Answers.FirstOrDefault(a => string.Equals(a.Response?.Name, name, StringComparison.Ordinal))
+        ?? Answers.FirstOrDefault(a => string.Equals(a.Response?.Status, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What to say of a name that no documented answer has.</summary>
+    public string NoAnswer(string name)
+    {
+        var known = Answers.Select(a => a.Response).OfType<Response>().Select(r => r.Name.Length > 0 ? $"{r.Status} \"{r.Name}\"" : r.Status).ToArray();
+        return $"{Operation.Key} has no documented answer \"{name}\"; it has {(known.Length > 0 ? string.Join(", ", known) : "none at all")}.";
+    }
+
+    private IEnumerable<AnswerPlan> Answers => OtherAnswers.Prepend(Answer);
 }

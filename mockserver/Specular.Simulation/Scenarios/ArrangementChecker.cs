@@ -34,6 +34,7 @@ internal static class ArrangementChecker
             SequenceOutcome sequence => sequence.Outcomes.Select(o => FaultOf(operation, o, surfaces)).FirstOrDefault(f => f is not null),
             FailOutcome or StallOutcome when plan.Part != OperationPart.Create => $"{operation} creates no task that could fail or stall; arrange an error for it instead.",
             StallOutcome { State: not (TaskState.Submitted or TaskState.Processing) } => "A task can stall while submitted or processing only.",
+            AnswerOutcome { Name: var name } when plan.FindAnswer(name) is null => plan.NoAnswer(name),
             ErrorOutcome { Code: { } code, HttpStatus: null } when plan.Surface.Refusals.FindRow(code) is null =>
                 $"The error table of \"{plan.Surface.Contract.Name}\" has no code {code.ToJson()}; it has {Codes(plan)}. Add a row to the profile, or arrange an HTTP status.",
             _ => null,

@@ -40,6 +40,10 @@ public abstract record Outcome
     /// <summary>The call is refused with an HTTP status: by the error table's first row with that status, else in a plain problem+json.</summary>
     public static Outcome Status(int status, string? message = null) => new ErrorOutcome { HttpStatus = status, Message = message };
 
+    /// <summary>The call is answered with a documented answer other than its first success; no task is created.</summary>
+    /// <param name="name">The answer's name in the document ("2FA required", of a second answer with status 200), or its status ("404").</param>
+    public static Outcome Answer(string name) => new AnswerOutcome { Name = name };
+
     /// <summary>One after the other, one for each call.</summary>
     public static Outcome Sequence(params IReadOnlyList<Outcome> outcomes) => new SequenceOutcome { Outcomes = outcomes.ToValueList() };
 

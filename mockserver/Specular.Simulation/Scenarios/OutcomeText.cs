@@ -8,7 +8,7 @@ namespace Specular.Simulation;
 public static class OutcomeText
 {
     /// <summary>What may be written.</summary>
-    public const string Forms = "succeed, fail, fail=<reason or message>, fail-at-once, fail-at-once=<reason>, stall, stall=submitted, error=<code of the error table>, status=<HTTP status>, polls=<submitted>,<processing>; several are separated by \";\"; \"after=<milliseconds>\" delays the answer";
+    public const string Forms = "succeed, fail, fail=<reason or message>, fail-at-once, fail-at-once=<reason>, stall, stall=submitted, error=<code of the error table>, status=<HTTP status>, answer=<name or status of a documented answer>, polls=<submitted>,<processing>; several are separated by \";\"; \"after=<milliseconds>\" delays the answer";
 
     /// <summary>Reads an outcome; null with what is wrong.</summary>
     public static Outcome? Parse(string text, out string? fault)
@@ -52,6 +52,8 @@ public static class OutcomeText
         },
         "error" when value is { Length: > 0 } => Outcome.Error(Number(value) is { } code ? JsonValue.From((long)code) : JsonValue.From(value)),
         "status" when Number(value) is >= 400 and <= 599 => Outcome.Status(Number(value)!.Value),
+        // A header holds ASCII; names may be percent-encoded.
+        "answer" when value is { Length: > 0 } => Outcome.Answer(Uri.UnescapeDataString(value)),
         "polls" when value?.Split(',') is [var submitted, var processing] && Number(submitted) is { } s && Number(processing) is { } p => Outcome.SucceedAfterPolls(s, p),
         _ => null,
     };

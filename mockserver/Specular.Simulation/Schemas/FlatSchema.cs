@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Mocks;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Schemas;
@@ -23,7 +24,7 @@ internal sealed class FlatSchema
     public List<JsonValue> Examples { get; } = [];
 
     /// <summary>Apifox's own mock rule, as written.</summary>
-    public string? Mock { get; set; }
+    public MockRule? Mock { get; set; }
 
     public List<SchemaProperty> Properties { get; } = [];
 

@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Mocks;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Schemas;
@@ -160,7 +161,7 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
         flat.Enum = schema.Enum is null ? flat.Enum : flat.Enum is null ? schema.Enum : flat.Enum.Intersect(schema.Enum).ToValueList();
         flat.Default ??= schema.Default;
         flat.Examples.AddRange(schema.Examples);
-        flat.Mock ??= schema.Extensions.FirstOrDefault(e => string.Equals(e.Name, "x-apifox-mock", StringComparison.Ordinal))?.Value.AsString();
+        flat.Mock ??= schema.Extensions.FirstOrDefault(e => e.Name is "x-apifox-mock" or "x-apidog-mock")?.Value is { } rule ? MockRule.Parse(rule.AsString() ?? rule.ToJson()) : null;
         flat.MinLength = Larger(flat.MinLength, schema.MinLength);
         flat.MaxLength = Smaller(flat.MaxLength, schema.MaxLength);
         flat.Pattern ??= schema.Pattern;

@@ -51,6 +51,7 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
                     Reader = reader,
                     UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
                     Answer = answers.Plan(operation, part, tasks.Count > 0 ? tasks[0] : null, issues),
+                    OtherAnswers = answers.PlanOthers(operation),
                     Paging = part == OperationPart.List ? PagingPlan.Of(operation) : null,
                 });
             }

@@ -35,9 +35,12 @@ internal static class UsageErrors
     }
 
     /// <summary>Refuses options among paths: the parser takes an unknown option for one more path.</summary>
-    public static void RefuseUnknownOptions(ArgumentResult paths, Command command)
+    /// <param name="paths">The paths.</param>
+    /// <param name="command">The command, whose options are proposed.</param>
+    /// <param name="allowed">A word that begins with a dash and is a path all the same.</param>
+    public static void RefuseUnknownOptions(ArgumentResult paths, Command command, string? allowed = null)
     {
-        foreach (var token in paths.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && !File.Exists(v) && !Directory.Exists(v)))
+        foreach (var token in paths.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && !string.Equals(v, allowed, StringComparison.Ordinal) && !File.Exists(v) && !Directory.Exists(v)))
         {
             paths.AddError(UnknownOption(token, command));
         }

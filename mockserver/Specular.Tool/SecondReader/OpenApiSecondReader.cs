@@ -22,6 +22,22 @@ internal static class OpenApiSecondReader
         return [.. surface.Documents.Where(d => !string.Equals(d.Name, profile, StringComparison.Ordinal)).SelectMany(d => Read(surface, d))];
     }
 
+    /// <summary>What it says of one document.</summary>
+    /// <param name="name">What the document is reported by.</param>
+    /// <param name="text">Its text.</param>
+    public static IEnumerable<SecondOpinion> Read(string name, string text)
+    {
+        var document = new SourceDocument(name, text);
+        return Read(new Surface("", [document], new ApiContract { Name = name }, []), document);
+    }
+
+    /// <summary>Reads a document's JSON.</summary>
+    public static ReadResult Load(string json)
+    {
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return OpenApiModelFactory.Load(bytes, OpenApiConstants.Json, Settings());
+    }
+
     // What we cannot read is reported by our own reader; theirs would repeat it in other words.
     private static IEnumerable<SecondOpinion> Read(Surface surface, SourceDocument document) =>
         DocumentJson.Read(document).SelectMany(page => Read(surface, document, page.Pointer, page.Tree));
@@ -31,8 +47,7 @@ internal static class OpenApiSecondReader
         OpenApiDiagnostic? diagnostic;
         try
         {
-            using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(tree.ToJson()));
-            diagnostic = OpenApiModelFactory.Load(bytes, OpenApiConstants.Json, Settings()).Diagnostic;
+            diagnostic = Load(tree.ToJson()).Diagnostic;
         }
 #pragma warning disable CA1031 // It throws for documents that it does not expect (a schema "a: true", a boolean in quotes). That is an opinion as well.
         catch (Exception e)

@@ -13,6 +13,8 @@ internal static class CorpusCommand
           read                                 the whole corpus, a row for each folder
           read docs --verbose                  every document below a folder, the refused ones listed
           read a.yaml page.md                  these files
+          compare                              our reading against Microsoft.OpenApi's
+          mutate --count 100000 --seed 7       damaged documents are read, or refused at a place
 
         The corpus is the folder that SPECULAR_CORPUS names. Exit codes: 0 all is well, 1 something is wrong with our reading, 2 the command line is not understood.
         """;
@@ -22,5 +24,7 @@ internal static class CorpusCommand
     {
         ReadCommand.Create(),
         CompareCommand.Create(),
+        MutateCommand.Create(),
+        HostileCommand.Create(),
     };
 }

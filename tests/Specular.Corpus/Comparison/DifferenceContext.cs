@@ -8,6 +8,9 @@ internal sealed class DifferenceContext(BoundDocument document)
 {
     private readonly ILookup<string, Problem> _byPointer = document.Problems.ToLookup(p => p.Place.Pointer, StringComparer.Ordinal);
 
+    /// <summary>Whether it is Swagger 2.0, which both readers turn into OpenAPI 3 first.</summary>
+    public bool IsSwagger { get; } = document.Document.Dialect.StartsWith("Swagger", StringComparison.Ordinal);
+
     /// <summary>Whether we report one of these kinds at a place.</summary>
     public bool IsReported(string pointer, params ProblemDescriptor[] kinds) => _byPointer[pointer].Any(p => kinds.Contains(p.Descriptor));
 

@@ -6,7 +6,7 @@ namespace Specular.Corpus.Comparison;
 internal static class TheirReading
 {
     public static IReadOnlyList<OperationView> Of(OpenApiDocument document) => [.. (document.Paths ?? [])
-        .SelectMany(p => (p.Value.Operations ?? []).Select(o => Of(o.Key.Method.ToUpperInvariant() + " " + p.Key, p.Value, o.Value)))];
+        .SelectMany(p => (p.Value.Operations ?? []).Select(o => Of(o.Key.Method + " " + p.Key, p.Value, o.Value)))];
 
     private static OperationView Of(string key, IOpenApiPathItem path, OpenApiOperation operation) => new(
         key,

@@ -28,6 +28,13 @@ public sealed class OperationBinderTests
         Assert.Equal("apikey", Assert.Single(document.SecuritySchemes).Type);
     }
 
+    [Theory]
+    [InlineData("x-apifox-name: Named", "Named")]
+    [InlineData("summary: '', x-apidog-name: Named", "Named")]
+    [InlineData("summary: Own, x-apifox-name: Named", "Own")]
+    public void ApifoxsNameIsTheSummaryWhereThereIsNone(string members, string expected) =>
+        Assert.Equal(expected, Bound.OpenApi($"paths: {{/a: {{get: {{{members}, responses: {{}}}}}}}}\n").Operations.Single().Summary);
+
     [Fact]
     public void PathParametersAreMergedAndReplaced()
     {
@@ -191,4 +198,13 @@ public sealed class OperationBinderTests
     }
 
     private static Operation Operation(string rest, string version = "3.0.3") => Assert.Single(Bound.OpenApi(rest, version).Operations);
+
+    [Fact]
+    public void MethodsWithoutAMemberOfTheirOwnAreOperations()
+    {
+        var document = Bound.OpenApi("paths: {/a: {additionalOperations: {COPY: {summary: copies}, 'no token': {}}}}", "3.2.0");
+        var operation = Assert.Single(document.Operations);
+        Assert.Equal(("COPY /a", "copies"), (operation.Key, operation.Summary));
+        Assert.Contains("SPEC1013", document.Problems.Ids());
+    }
 }

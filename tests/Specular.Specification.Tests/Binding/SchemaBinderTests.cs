@@ -123,8 +123,8 @@ public sealed class SchemaBinderTests
 
     [Theory]
     [InlineData("#/components/schemas/Vidoe", "SPEC1020", "did you mean 'Video'?")]
-    [InlineData("./other.yaml#/Video", "SPEC1021", "./other.yaml#/Video")]
-    [InlineData("https://example.com/x.yaml", "SPEC1021", "no file or address is ever fetched")]
+    [InlineData("./other.yaml#/Video", "SPEC1021", "'other.yaml'")]
+    [InlineData("https://example.com/x.yaml", "SPEC1021", "no address is ever fetched")]
     public void AReferenceThatLeadsNowhereBecomesAnyAndIsReported(string reference, string id, string words)
     {
         var document = Bound.SchemaDocument($"$ref: '{reference}'", "3.0.3", "components:\n  schemas:\n    Video: {type: string}\n");
@@ -166,4 +166,9 @@ public sealed class SchemaBinderTests
     [Fact]
     public void ARequiredMemberThatIsNotDeclaredIsReported() =>
         Assert.Contains("'01JM'", Bound.SchemaDocument("type: object\nproperties: {a: {}}\nrequired: [a, 01JM]").Problems.Only("SPEC2010").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("type: string\nx-apifox-name: Named", "Named")]
+    [InlineData("type: string\ntitle: Own\nx-apifox-name: Named", "Own")]
+    public void ApifoxsNameIsTheTitleWhereThereIsNone(string schema, string expected) => Assert.Equal(expected, Bound.Schema(schema).Title);
 }

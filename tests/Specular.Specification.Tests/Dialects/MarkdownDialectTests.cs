@@ -98,21 +98,21 @@ public sealed class MarkdownDialectTests
     [Fact]
     public void ABrokenBlockAmongGoodOnesIsReportedAtItsLine()
     {
-        var text = $"# First\n```yaml\n{Block}\n```\n# Second\n```yaml\nopenapi: 3.0.1\ninfo:\n  title: a: b\n```\n# Third\n```yaml\n{Block.Replace("/videos", "/images", StringComparison.Ordinal)}\n```\n";
+        var text = $"# First\n```yaml\n{Block}\n```\n# Second\n```yaml\nopenapi: 3.0.1\ninfo:\n  license: a: b\n```\n# Third\n```yaml\n{Block.Replace("/videos", "/images", StringComparison.Ordinal)}\n```\n";
         var source = new SourceDocument("page.md", text);
         var document = ContractReader.Bind(source);
         Assert.Equal(["First", "Third"], document.Pages.Select(p => p.Document.Title));
         var line = DocumentLocator.Locate(source, document.Problems.Only("SPEC1001")).Line;
-        Assert.Equal("  title: a: b", text.Split('\n')[line - 1]);
+        Assert.Equal("  license: a: b", text.Split('\n')[line - 1]);
     }
 
     [Fact]
     public void ABrokenBlockAloneIsRefusedAtItsLine()
     {
-        var source = new SourceDocument("page.md", "# First\n```yaml\nopenapi: 3.0.1\ninfo:\n\ttitle: x\n```\n");
+        var source = new SourceDocument("page.md", "# First\n```yaml\nopenapi: 3.0.1\ninfo:\n    x:\n\ttitle: x\n```\n");
         var document = ContractReader.Bind(source);
         Assert.False(document.IsReadable);
-        Assert.Equal(5, DocumentLocator.Locate(source, document.Problems.Only("SPEC1001")).Line);
+        Assert.Equal(6, DocumentLocator.Locate(source, document.Problems.Only("SPEC1001")).Line);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class MarkdownDialectTests
     [Fact]
     public void AnOpenApiDocumentWithABlockInADescriptionIsNoPage()
     {
-        var document = Bound.Text("openapi: 3.0.1\ninfo:\n  title: a: b\n  description: |\n    ```yaml\n    openapi: 3.0.1\n    paths: {}\n    ```\n");
+        var document = Bound.Text("openapi: 3.0.1\ninfo:\n  license: a: b\n  description: |\n    ```yaml\n    openapi: 3.0.1\n    paths: {}\n    ```\n");
         Assert.False(document.IsReadable);
         Assert.Equal("unknown", document.Document.Dialect);
     }

@@ -92,7 +92,7 @@ public sealed class YamlReaderTests
 
     [Theory]
     [InlineData("a: b: c\n", 4, "': '")]
-    [InlineData("a:\n\t- b\n", 3, "tab")]
+    [InlineData("a:\n    b:\n\t- c\n", 10, "tab")]
     [InlineData("a: {{placeholder}}\n", 4, "quotes")]
     [InlineData("a: {b: GET /x/{id}, c: d}\n", null, "needs quotes")]
     [InlineData("a: [b, c\nd: {}\n", null, "left open")]
@@ -110,11 +110,14 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void ASecondDocumentIsReportedAndNotRead()
+    public void DocumentsDividedByThreeHyphensAreReadOneByOne()
     {
-        var reading = YamlReader.Read("a: 1\n---\nb: 2\n");
+        var reading = YamlReader.Read("---\n---\na: &x 1\n---\nb: 2\nb: 3\n---\n");
         Assert.Equal("""{"a":1}""", reading.Root!.ToJsonValue().ToJson());
-        Assert.Equal("SPEC1006", Assert.Single(reading.Findings).Descriptor.Id);
+        var further = Assert.Single(reading.Further);
+        Assert.Equal("""{"b":3}""", further.Root!.ToJsonValue().ToJson());
+        Assert.Empty(reading.Findings);
+        Assert.Equal("SPEC1004", Assert.Single(further.Findings).Descriptor.Id);
     }
 
     private static JsonValue Read(string text)

@@ -29,7 +29,6 @@ internal sealed class MarkdownDialect : Dialect
             return "Apifox page (Markdown)";
         }
 
-        var versions = pages.Select(p => p.Version).Distinct(StringComparer.Ordinal).OrderBy(v => v, StringComparer.Ordinal);
-        return pages.Count == 0 ? "OpenAPI in Markdown" : string.Join(", ", versions) + " in Markdown";
+        return pages.Count == 0 ? "OpenAPI in Markdown" : DocumentTree.VersionsOf(pages) + " in Markdown";
     }
 }

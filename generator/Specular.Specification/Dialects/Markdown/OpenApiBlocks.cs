@@ -51,7 +51,10 @@ internal sealed class OpenApiBlocks(string document)
         var reading = DocumentTextReader.Read(block.Content);
         try
         {
-            Read(block, reading);
+            foreach (var one in reading.Further.Prepend(reading))
+            {
+                Read(block, one);
+            }
         }
         catch (TextFaultException refused)
         {

@@ -50,6 +50,11 @@ internal static class SwaggerDocument
             }
         }
 
+        if (!builder.Has("openapi"))
+        {
+            builder.AddText("openapi", NodeSpan.Of(root), Version);
+        }
+
         builder.Add("components", PlaceOfComponents(root), () => Components(conversion));
         return builder.Build();
     }

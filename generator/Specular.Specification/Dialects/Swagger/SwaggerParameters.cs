@@ -72,7 +72,9 @@ internal sealed class SwaggerParameters
         }
 
         var items = new SwaggerItems(source, location);
-        var place = source.FindMember("schema") ?? source.FindMember("type");
+        // Keywords without a type ("enum" alone) say something of the value too.
+        var place = source.FindMember("schema") ?? source.FindMember("type")
+            ?? source.Members.Where(m => !SwaggerItems.IsOwn(m.Name)).Select(m => (NodeMember?)m).FirstOrDefault();
         if (place is { } key)
         {
             builder.Add("schema", key, () => items.ConvertSchema(conversion));

@@ -1,5 +1,4 @@
 using Specular.Specification.Nodes;
-using Specular.Specification.Problems;
 using Specular.Specification.Reading;
 using Specular.Specification.Values;
 
@@ -27,20 +26,14 @@ internal sealed class GrammarLint
         _rules = new(root, version, report, path);
     }
 
-    /// <param name="root">A page of OpenAPI 3, as it was published.</param>
-    /// <param name="pointer">Where the page stands in its document.</param>
-    /// <param name="problems">Takes what is found.</param>
-    public static void Check(ObjectNode root, string pointer, ProblemCollector problems)
+    /// <summary>What is wrong with a document of OpenAPI 2.0 or 3, as it was published; pointers lead into it.</summary>
+    public static IReadOnlyList<TextFinding> Find(ObjectNode root)
     {
-        var version = root.Find("openapi") is ScalarNode { Raw.Length: >= 3 } text ? text.Raw.Substring(0, 3) : "";
+        var version = (root.Find("openapi") ?? root.Find("swagger")) is ScalarNode { Raw.Length: >= 3 } text ? text.Raw.Substring(0, 3) : "";
         var path = new PointerPath();
-        foreach (var segment in JsonPointer.Segments(pointer))
-        {
-            path.Push(segment);
-        }
-
-        var lint = new GrammarLint(root, version, new GrammarReport(version, path, problems), path);
-        lint.Check(root, new ValueShape(ValueKind.Object, "Document"), "");
+        var report = new GrammarReport(version, path);
+        new GrammarLint(root, version, report, path).Check(root, new ValueShape(ValueKind.Object, "Document"), "");
+        return report.Findings;
     }
 
     private void Check(Node node, ValueShape shape, string member)

@@ -4,13 +4,15 @@ using Specular.Specification.Reading;
 
 namespace Specular.Specification.Lints.Grammar;
 
-/// <summary>Reports faults of grammar where the lint stands: each kind of fault once, and nothing that the binder reported there already.</summary>
-internal sealed class GrammarReport(string version, PointerPath path, ProblemCollector problems)
+/// <summary>Collects faults of grammar where the lint stands: a kind of fault that an exporter repeats where it first stands.</summary>
+internal sealed class GrammarReport(string version, PointerPath path)
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly List<TextFinding> _findings = [];
 
-    public void Missing(string member, ObjectShape shape) =>
-        Once(ProblemCatalog.MissingByGrammar, shape.Name + " " + member, shape.What, member);
+    public IReadOnlyList<TextFinding> Findings => _findings;
+
+    public void Missing(string member, ObjectShape shape) => Once(ProblemCatalog.MissingByGrammar, shape.Name + " " + member, shape.What, member);
 
     public void Unknown(string member, ObjectShape shape) =>
         Once(ProblemCatalog.UnknownToGrammar, shape.Name + " " + member, version, member, shape.What, Suggestion.For(member, shape.Members.Keys));
@@ -20,20 +22,13 @@ internal sealed class GrammarReport(string version, PointerPath path, ProblemCol
 
     public void Value(string value, string what, string remedy) => Once(ProblemCatalog.ValueAgainstGrammar, what + " " + value, value, version, what, remedy);
 
-    public void ReferenceNotFound(string reference)
-    {
-        if (!problems.HasAt(path.ToString(), ProblemCatalog.ReferenceNotFound))
-        {
-            problems.Add(ProblemCatalog.ReferenceNotFound, path.ToString(), reference, "");
-        }
-    }
+    public void ReferenceNotFound(string reference) => Once(ProblemCatalog.ReferenceNotFound, reference, reference, "");
 
     private void Once(ProblemDescriptor descriptor, string key, params string[] arguments)
     {
-        if (_reported.Add(descriptor.Id + " " + key) && path.ToString() is var pointer
-            && !problems.HasAt(pointer, ProblemCatalog.WrongType) && !problems.HasAt(pointer, ProblemCatalog.MissingMember))
+        if (_reported.Add(descriptor.Id + " " + key))
         {
-            problems.Add(descriptor, pointer, arguments);
+            _findings.Add(new(descriptor, path.ToString(), [.. arguments]));
         }
     }
 }

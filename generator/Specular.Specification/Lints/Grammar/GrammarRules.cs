@@ -33,7 +33,13 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
             case "Parameter":
                 CheckParameter(node);
                 break;
-            case "SecurityScheme":
+            case "PathItem" or "Operation":
+                CheckParameters(node);
+                break;
+            case "Document":
+                CheckPaths(node);
+                break;
+            case "SecurityScheme" when version is not "2.0":
                 CheckSecurityScheme(node, shape);
                 break;
             case "Schema":
@@ -61,8 +67,19 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
             report.Value(Text(node, "name"), "a path parameter without 'required: true'", "; it is taken as required");
         }
 
-        // 3.0 only says that it has no effect there.
-        if (node.FindMember("allowReserved") is not null && ((version is "3.1" && location is not "query") || (version is "3.2" && location is "header")))
+        if (location is "header" && Text(node, "name") is { Length: > 0 } name && !HttpToken.Is(name))
+        {
+            At("name", () => report.Value(name, "the name of a header", ""));
+        }
+
+        if (location is "body" && (node.Find("schema") as ObjectNode)?.Find("type") is ScalarNode { Value: "file" })
+        {
+            At("schema", () => report.Value("file", "the type of a body", "; a file is a formData parameter"));
+        }
+
+        // 3.0 only says that it has no effect there; cookies of 3.2 are encoded in some styles.
+        var isEncoded = version switch { "3.1" => location is "query", "3.2" => location is not "header" && Text(node, "style") is not "cookie", _ => true };
+        if (node.FindMember("allowReserved") is not null && !isEncoded)
         {
             At("allowReserved", () => report.Value("allowReserved", $"a member of a {location} parameter", ""));
         }
@@ -70,6 +87,46 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
         if (node.Find("style") is ScalarNode { Kind: JsonKind.String } style && s_styles.TryGetValue(location, out var styles) && !styles.Contains(style.Value, StringComparer.Ordinal))
         {
             At("style", () => report.Value(style.Value, $"the style of a {location} parameter", $"; those are {string.Join(", ", styles)}"));
+        }
+    }
+
+    // Parameters of one list differ in name or place, and only some places go together.
+    private void CheckParameters(ObjectNode node)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in (node.Find("parameters") as ArrayNode)?.Items.OfType<ObjectNode>() ?? [])
+        {
+            var (name, location) = (Text(parameter, "name"), Text(parameter, "in"));
+            if (name.Length > 0 && !seen.Add(location + " " + name))
+            {
+                At("parameters", () => report.Value(name, $"a second {location} parameter of one name", ""));
+            }
+
+            if (!places.Add(location) && location is "body" or "querystring")
+            {
+                At("parameters", () => report.Value(name, $"a second {location} parameter", ""));
+            }
+        }
+
+        foreach (var (one, other) in new[] { ("body", "formData"), ("query", "querystring") })
+        {
+            if (places.Contains(one) && places.Contains(other))
+            {
+                At("parameters", () => report.Value(other, $"the place of a parameter beside one in {one}", ""));
+            }
+        }
+    }
+
+    private void CheckPaths(ObjectNode node)
+    {
+        foreach (var name in (node.Find("paths") as ObjectNode)?.Members.Select(m => m.Name) ?? [])
+        {
+            var variables = name.Split('{').Skip(1).Select(part => part.Split('}')[0]).ToList();
+            if (variables.Distinct(StringComparer.Ordinal).Count() < variables.Count)
+            {
+                At("paths", () => At(name, () => report.Value(name, "a path with a variable that stands twice", "")));
+            }
         }
     }
 

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Specular.Specification.Lints.Grammar;
 
 /// <summary>
-/// The objects of OpenAPI 3 as its specifications define them. A member is <c>name:value</c>; <c>!</c> after the name means required, <c>!30</c> required up to 3.0;
+/// The objects of OpenAPI as its specifications define them. A member is <c>name:value</c>; <c>!</c> after the name means required, <c>!30</c> required up to 3.0;
 /// <c>@31</c> means since 3.1, <c>@-30</c> up to 3.0. <c>either:a|b</c> demands one of them, <c>notBoth:a|b</c> allows one.
 /// </summary>
 internal static class OpenApiGrammar
 {
-    private static readonly (string Name, string What, string Members)[] s_table =
+    private static readonly (string Name, string What, string Members)[] s_openApi =
     [
         ("Document", "the document", """
             openapi!:text $self@32:text info!:Info jsonSchemaDialect@31:text servers:[Server] paths!30:{PathItem} webhooks@31:{PathItem} components:Components security:[any] tags:[Tag]
@@ -43,12 +43,13 @@ internal static class OpenApiGrammar
         ("RequestBody", "a body", "description:text content!:{MediaType} required:flag"),
         ("MediaType", "a media type", """
             schema:Schema itemSchema@32:Schema example:any examples:{Example} encoding:{Encoding} prefixEncoding@32:[Encoding] itemEncoding@32:Encoding notBoth:example|examples
+            notBoth:encoding|itemEncoding notBoth:encoding|prefixEncoding
             """),
         ("Encoding", "an encoding", """
             contentType:text headers:{Header} style:text explode:flag allowReserved:flag encoding@32:{Encoding} prefixEncoding@32:[Encoding] itemEncoding@32:Encoding
             """),
         ("Response", "an answer", "summary@32:text description!31:text headers:{Header} content:{MediaType} links:{Link}"),
-        ("Example", "an example", "summary:text description:text value:any externalValue:text dataValue@32:any serializedValue@32:text notBoth:value|externalValue"),
+        ("Example", "an example", "summary:text description:text value:any externalValue:text dataValue@32:any serializedValue@32:text notBoth:value|externalValue notBoth:value|dataValue notBoth:value|serializedValue notBoth:externalValue|serializedValue"),
         ("Link", "a link", """
             operationRef:text operationId:text parameters:{any} requestBody:any description:text server:Server either:operationRef|operationId notBoth:operationRef|operationId
             """),
@@ -59,7 +60,7 @@ internal static class OpenApiGrammar
         ("Flows", "'flows'", "implicit:Flow password:Flow clientCredentials:Flow authorizationCode:Flow deviceAuthorization@32:Flow"),
         ("Flow", "a flow", "authorizationUrl:text deviceAuthorizationUrl@32:text tokenUrl:text refreshUrl:text scopes!:{text}"),
         ("Discriminator", "a discriminator", "propertyName!:text mapping:{text} defaultMapping@32:text"),
-        ("Xml", "'xml'", "name:text namespace:text prefix:text attribute:flag wrapped:flag nodeType@32:text"),
+        ("Xml", "'xml'", "name:text namespace:text prefix:text attribute:flag wrapped:flag nodeType@32:text notBoth:nodeType|attribute notBoth:nodeType|wrapped"),
         ("Schema", "a schema", """
             title:text multipleOf:number maximum:number exclusiveMaximum@-30:flag exclusiveMaximum@31:number minimum:number exclusiveMinimum@-30:flag exclusiveMinimum@31:number
             maxLength:number minLength:number pattern:text maxItems:number minItems:number uniqueItems:flag maxProperties:number minProperties:number required:[text] enum:[any]
@@ -70,15 +71,17 @@ internal static class OpenApiGrammar
             """),
     ];
 
-    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_30 = new(() => Of(30));
-    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_31 = new(() => Of(31));
-    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_32 = new(() => Of(32));
+    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_20 = new(() => Of(SwaggerGrammar.Table, 20));
+    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_30 = new(() => Of(s_openApi, 30));
+    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_31 = new(() => Of(s_openApi, 31));
+    private static readonly Lazy<IReadOnlyDictionary<string, ObjectShape>> s_32 = new(() => Of(s_openApi, 32));
 
-    /// <summary>The objects of a version ("3.0", "3.1", "3.2"), by name.</summary>
-    public static IReadOnlyDictionary<string, ObjectShape> OfVersion(string version) => version switch { "3.0" => s_30.Value, "3.1" => s_31.Value, _ => s_32.Value };
+    /// <summary>The objects of a version ("2.0", "3.0", "3.1", "3.2"), by name.</summary>
+    public static IReadOnlyDictionary<string, ObjectShape> OfVersion(string version) =>
+        version switch { "2.0" => s_20.Value, "3.0" => s_30.Value, "3.1" => s_31.Value, _ => s_32.Value };
 
-    private static Dictionary<string, ObjectShape> Of(int version) =>
-        s_table.ToDictionary(row => row.Name, row => Read(row.Name, row.What, row.Members, version), StringComparer.Ordinal);
+    private static Dictionary<string, ObjectShape> Of((string Name, string What, string Members)[] table, int version) =>
+        table.ToDictionary(row => row.Name, row => Read(row.Name, row.What, row.Members, version), StringComparer.Ordinal);
 
     private static ObjectShape Read(string name, string what, string notation, int version)
     {

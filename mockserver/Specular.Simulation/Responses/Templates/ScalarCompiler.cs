@@ -1,7 +1,9 @@
-using System.Globalization;
+using Specular.Simulation.Media;
+using Specular.Simulation.Responses.Mocks;
 using Specular.Simulation.Responses.Sampling;
 using Specular.Simulation.Schemas;
 using Specular.Specification.Contract;
+using Specular.Specification.Mocks;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Responses.Templates;
@@ -49,6 +51,32 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
             return new IssuedIdNode(IdSampler.FormatOf(flat, example), rules);
         }
 
+        return Mocked(flat, example, frame) ?? OfSchema(flat, example, frame);
+    }
+
+    // What the document's author wants to see there. A rule with a word nobody knows says nothing, and neither does one whose text the schema does not allow.
+    private TemplateNode? Mocked(FlatSchema flat, JsonValue? example, Frame frame)
+    {
+        if (flat.Mock is not { } rule || rule.Unknown.Any())
+        {
+            return null;
+        }
+
+        if (!rule.IsLiteral)
+        {
+            return rule.Parts is [{ Word: MockWord.Image }] ? new MediaNode(MediaForm.Png, settings.MediaLifetime) : new MockNode(rule, flat, OfSchema(flat, example, frame));
+        }
+
+        var value = MockValue.Of(string.Concat(rule.Parts.Select(p => p.Text)), flat);
+        return value is not null && Conformance.IsScalar(value, flat) && !IsLabelOfMedia(value, flat, frame) ? new LiteralNode(value) : null;
+    }
+
+    // "the video's address", where an address is wanted that can be fetched.
+    private static bool IsLabelOfMedia(JsonValue value, FlatSchema flat, Frame frame) =>
+        flat.Kind == SchemaTypes.String && MemberMeaning.MediaOf(frame.Name, frame.Parents, flat) is not null && !Uri.TryCreate(value.AsString(), UriKind.Absolute, out _);
+
+    private TemplateNode OfSchema(FlatSchema flat, JsonValue? example, Frame frame)
+    {
         if (flat.Enum is { Count: > 0 } values)
         {
             return new LiteralNode(example is not null && values.Contains(example) ? example
@@ -126,24 +154,7 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
             return example;
         }
 
-        return flat.Default is { } value && Conformance.IsScalar(value, flat) ? value : MockValue(flat);
-    }
-
-    private static JsonValue? MockValue(FlatSchema flat)
-    {
-        // Apifox's rules are texts: a literal, or a function of Mock.js or Faker, which the samplers below do better from the schema.
-        if (flat.Mock is not { Length: > 0 } mock || mock[0] == '@' || mock.Contains("{{", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        JsonValue? value = flat.Kind switch
-        {
-            SchemaTypes.String => JsonValue.From(mock),
-            SchemaTypes.Boolean => bool.TryParse(mock, out var b) ? JsonValue.From(b) : null,
-            _ => decimal.TryParse(mock, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) ? new JsonNumber(d.ToString(CultureInfo.InvariantCulture)) : null,
-        };
-        return value is not null && Conformance.IsScalar(value, flat) ? value : null;
+        return flat.Default is { } value && Conformance.IsScalar(value, flat) ? value : null;
     }
 
     // "has_more": true or a "next" cursor would send a paging client round for ever.

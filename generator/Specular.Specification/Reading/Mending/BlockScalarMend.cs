@@ -1,45 +1,26 @@
-using System.Text;
-
-namespace Specular.Specification.Reading;
+namespace Specular.Specification.Reading.Mending;
 
 /// <summary>
 /// YamlDotNet refuses a block scalar whose leading blank line holds as many spaces as its text is indented, or more; real documents have such (a description pasted with
-/// a blank first line). This drops those spaces, which mean nothing, and remembers where, so that positions stay those of the text as the user has it.
+/// a blank first line). This drops those spaces, which mean nothing.
 /// </summary>
-internal sealed class BlockScalarRepair
+internal sealed class BlockScalarMend
 {
     private readonly string _text;
+    private readonly List<TextEdit> _edits = [];
 
-    // Offsets in the repaired text, ascending, and how many characters are gone before and at each.
-    private readonly List<int> _droppedAt = [];
-    private readonly List<int> _droppedSoFar = [];
+    private BlockScalarMend(string text) => _text = text;
 
-    private BlockScalarRepair(string text) => _text = text;
-
-    /// <summary>The text to parse.</summary>
-    public string Text { get; private set; } = "";
-
-    public bool HasChanges => _droppedAt.Count > 0;
-
-    public static BlockScalarRepair Of(string text)
+    /// <summary>The spaces to drop, in their order.</summary>
+    public static IReadOnlyList<TextEdit> Of(string text)
     {
-        var repair = new BlockScalarRepair(text);
-        repair.Scan();
-        return repair;
-    }
-
-    /// <summary>The offset in the original text of an offset in <see cref="Text"/>.</summary>
-    public int ToOriginal(int offset)
-    {
-        var index = _droppedAt.BinarySearch(offset);
-        index = index < 0 ? ~index - 1 : index;
-        return index < 0 ? offset : offset + _droppedSoFar[index];
+        var mend = new BlockScalarMend(text);
+        mend.Scan();
+        return mend._edits;
     }
 
     private void Scan()
     {
-        var result = new StringBuilder(_text.Length);
-        var copied = 0;
         var line = 0;
         while (line < _text.Length)
         {
@@ -63,19 +44,13 @@ internal sealed class BlockScalarRepair
                 var surplus = Spaces(blank);
                 if (surplus > 0)
                 {
-                    result.Append(_text, copied, blank - copied);
-                    copied = blank + surplus;
-                    var before = _droppedSoFar.Count == 0 ? 0 : _droppedSoFar[_droppedSoFar.Count - 1];
-                    _droppedAt.Add(blank - before);
-                    _droppedSoFar.Add(before + surplus);
+                    _edits.Add(new(blank, surplus, ""));
                 }
             }
 
             // What follows with at least this indentation is the scalar's own text, where nothing is a header.
             line = indentation <= Spaces(LineStart(end)) ? next : SkipContent(first, indentation);
         }
-
-        Text = !HasChanges ? _text : result.Append(_text, copied, _text.Length - copied).ToString();
     }
 
     private int SkipContent(int line, int indentation)

@@ -1,0 +1,79 @@
+using System.Text;
+using Specular.Mocking;
+
+namespace Specular.Tool.Commands;
+
+/// <summary>The one file that a command writes: beside its place first, and moved there when it is whole.</summary>
+internal sealed class OutputFile
+{
+    private static readonly StringComparison PathComparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private readonly string _path;
+
+    private OutputFile(string path) => _path = path;
+
+    /// <summary>The file at a path.</summary>
+    /// <param name="path">Where it is written.</param>
+    /// <param name="inputs">The files that are read: none of them is overwritten.</param>
+    /// <exception cref="MockServerException">It is one of the inputs, or a folder, or lies in none.</exception>
+    public static OutputFile At(string path, IEnumerable<string> inputs)
+    {
+        if (path.Length == 0 || Directory.Exists(path))
+        {
+            throw new MockServerException($"-o {(path.Length == 0 ? "\"\"" : path)} is no file.", "Give the name of the file to write, such as openapi.yaml.", null);
+        }
+
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new MockServerException($"There is no folder {folder} to write {Path.GetFileName(path)} to.", "Make it first, or choose another with -o.", null);
+        }
+
+        var target = Target(path);
+        return inputs.FirstOrDefault(i => string.Equals(Target(i), target, PathComparison)) is { } input
+            ? throw new MockServerException($"-o {path} is {input}, which is read.", "A document that was given is never overwritten: choose another file with -o.", null)
+            : new OutputFile(path);
+    }
+
+    /// <summary>Writes it, in UTF-8.</summary>
+    /// <exception cref="MockServerException">It cannot be written; what was there before is still there.</exception>
+    public void Write(string text)
+    {
+        // In the same folder, so that moving it is a rename and never a copy.
+        var aside = _path + ".specular-unfinished";
+        try
+        {
+            File.WriteAllText(aside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(aside, _path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            RemoveQuietly(aside);
+            throw new MockServerException($"{_path} cannot be written: {e.Message.TrimEnd('.')}.", "Choose another with -o, or make it writable.", e);
+        }
+    }
+
+    // Where a path leads in the end: two names may be one file.
+    private static string Target(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetFullPath(path);
+        }
+    }
+
+    private static void RemoveQuietly(string aside)
+    {
+        try
+        {
+            File.Delete(aside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The reason that is reported is the first one.
+        }
+    }
+}
