@@ -28,11 +28,22 @@ public sealed class SpecularGenerator : IIncrementalGenerator
             .Select(static (document, _) => document!)
             .WithTrackingName(StepNames.Document);
 
-        var clients = documents
+        var bound = documents
             .Select(Stages.Bind)
-            .WithTrackingName(StepNames.Bind)
+            .WithTrackingName(StepNames.Bind);
+
+        // Only a document that refers to others hangs on their texts.
+        var divided = bound
+            .Where(static input => input.Document.References.Count > 0)
+            .Combine(documents.Collect())
+            .Select(static (pair, token) => Stages.BindDivided(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.BindDivided);
+
+        var clients = bound
+            .Where(static input => input.Document.References.Count == 0)
             .Collect()
-            .SelectMany(static (inputs, _) => ClientGrouping.Group(inputs))
+            .Combine(divided.Collect())
+            .SelectMany(static (inputs, _) => ClientGrouping.Group(inputs.Left.Concat(inputs.Right)))
             .WithTrackingName(StepNames.Client);
 
         var lowered = clients.Select(Stages.Lower).WithTrackingName(StepNames.Lower);

@@ -87,4 +87,28 @@ public sealed class IncrementalTests
         Assert.Equal(before.Location.GetLineSpan().StartLinePosition.Line + 2, after.Location.GetLineSpan().StartLinePosition.Line);
         Assert.All(run.Reasons(StepNames.Emit), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
+
+    [Fact]
+    public void ADividedDocumentIsBoundAgainWithItsPartsAndNoOtherIs()
+    {
+        var whole = SpecDocument.OpenApi("paths:\n  /pets:\n    get: {operationId: getPet, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: schemas/Pet.yaml}}}}}}");
+        var other = SpecDocument.OpenApi("paths:\n  /keys: {get: {operationId: getKeys, responses: {'204': {description: ok}}}}", name: "specs/other.yaml");
+        var part = new SpecDocument("specs/schemas/Pet.yaml", "type: object\nproperties:\n  name: {type: string}\n", "Sample", "SampleClient");
+        var session = new GeneratorSession([whole, other, part]);
+        var first = session.Run();
+        Assert.Contains("class Pet", first.AllText);
+        Assert.DoesNotContain(first.Problems, p => p.Id is "SPEC1002" or "SPEC1021");
+        Assert.Single(first.Reasons(StepNames.BindDivided));
+
+        session.Edit(part.Name, text => text + "  nickname: {type: string}\n");
+        var run = session.Run();
+        Assert.Contains("Nickname", run.AllText);
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(StepNames.BindDivided));
+        Assert.Equal(2, run.Reasons(StepNames.Bind).Count(reason => reason == IncrementalStepRunReason.Cached));
+
+        session.Edit(other.Name, text => "# a comment\n" + text);
+        run = session.Run();
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.BindDivided));
+        Assert.All(run.Reasons(StepNames.Lower), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
 }

@@ -53,6 +53,12 @@ public sealed class ApifoxVocabularyTests
     [InlineData("type: string, x-apifox-mock: abc, maxLength: 2, example: x", "^x$")]
     public void ARuleThatTheSchemaDoesNotAllowOrNobodyKnowsIsPassedOver(string schema, string expected) => Assert.Matches(expected, Value(Answer(schema)));
 
+    [Theory]
+    [InlineData("type: array, items: {type: string}, x-apifox-mock: '[\"a\"]'", "[\"a\"]")]
+    [InlineData("type: object, properties: {n: {type: integer}}, x-apifox-mock: '{\"n\": 7}'", "{\"n\":7}")]
+    [InlineData("type: array, items: {type: integer}, x-apifox-mock: 列表, example: [1]", "[1]")]
+    public void AWholeArrayOrObjectIsWrittenAsJson(string schema, string expected) => Assert.Equal(expected, Answer(schema).ToJson());
+
     [Fact]
     public void AnAddressIsWantedWhereTheRuleOnlyNamesIt() =>
         Assert.StartsWith("http", Client.Json(Get("video_url", "type: string, x-apifox-mock: 视频地址"))["video_url"]!.AsString(), StringComparison.Ordinal);

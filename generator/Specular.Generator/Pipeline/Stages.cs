@@ -13,25 +13,36 @@ namespace Specular.Generator.Pipeline;
 /// </summary>
 internal static class Stages
 {
-    public static BoundInput Bind(DocumentInput input, CancellationToken cancellationToken)
+    public static BoundInput Bind(DocumentInput input, CancellationToken cancellationToken) =>
+        new(input.Namespace, input.Client, input.Surface, Bind(input.Source, [], cancellationToken));
+
+    /// <summary>Binds a document again, with all documents of its client.</summary>
+    public static BoundInput BindDivided(BoundInput input, IReadOnlyList<DocumentInput> documents, CancellationToken cancellationToken)
+    {
+        var group = documents
+            .Where(d => string.Equals(d.Namespace, input.Namespace, StringComparison.Ordinal) && string.Equals(d.Client, input.Client, StringComparison.Ordinal))
+            .Select(d => d.Source)
+            .ToList();
+        var source = group.FirstOrDefault(s => string.Equals(s.Name, input.Document.Document.Name, StringComparison.Ordinal));
+        return source is null ? input : input with { Document = Bind(source, group, cancellationToken) };
+    }
+
+    private static BoundDocument Bind(SourceDocument source, IReadOnlyList<SourceDocument> alongside, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        BoundDocument bound;
         try
         {
-            bound = ContractReader.Bind(input.Source);
+            return ContractReader.Bind(source, alongside);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            bound = new()
+            return new()
             {
-                Document = new() { Name = input.Source.Name, Dialect = "" },
+                Document = new() { Name = source.Name, Dialect = "" },
                 IsReadable = false,
-                Problems = [Fault($"reading {input.Source.Name}", new(input.Source.Name, ""), fault)],
+                Problems = [Fault($"reading {source.Name}", new(source.Name, ""), fault)],
             };
         }
-
-        return new(input.Namespace, input.Client, input.Surface, bound);
     }
 
     public static LoweredInput Lower(ClientInput input, CancellationToken cancellationToken)

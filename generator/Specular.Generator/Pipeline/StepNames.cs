@@ -9,6 +9,9 @@ public static class StepNames
     /// <summary>A document, read and bound.</summary>
     public const string Bind = "Specular.Bind";
 
+    /// <summary>A document that refers to others, bound again with those of its client.</summary>
+    public const string BindDivided = "Specular.BindDivided";
+
     /// <summary>All documents of one client.</summary>
     public const string Client = "Specular.Client";
 

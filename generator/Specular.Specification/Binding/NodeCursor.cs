@@ -17,7 +17,15 @@ internal sealed class NodeCursor
     private string? _pointer;
 
     public NodeCursor(Node node, string document, string pointer, ProblemCollector problems)
-        : this(node, new ReferenceScope(document, node, pointer), null, "", problems) => _pointer = pointer;
+        : this(new(document, node, pointer), problems)
+    {
+    }
+
+    /// <summary>The root of a scope.</summary>
+    public NodeCursor(ReferenceScope scope, ProblemCollector problems)
+        : this(scope.Root, scope, scope.Pointer, problems)
+    {
+    }
 
     private NodeCursor(Node node, ReferenceScope scope, string pointer, ProblemCollector problems)
         : this(node, scope, null, "", problems) => _pointer = pointer;

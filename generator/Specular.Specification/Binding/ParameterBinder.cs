@@ -11,6 +11,7 @@ internal static class ParameterBinder
     public static ValueList<Parameter> BindAll(NodeCursor path, NodeCursor operation, BindingContext context)
     {
         var parameters = new List<Parameter>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var place in path.ItemsOf("parameters").Concat(operation.ItemsOf("parameters")))
         {
             if (Bind(place, context) is not { } parameter)
@@ -18,14 +19,16 @@ internal static class ParameterBinder
                 continue;
             }
 
-            var earlier = parameters.FindIndex(p => p.Location == parameter.Location && string.Equals(p.Name, parameter.Name, NameComparison(parameter)));
-            if (earlier < 0)
+            // HTTP does not tell headers apart by their case.
+            var key = parameter.Location + " " + (parameter.Location == ParameterLocation.Header ? parameter.Name.ToUpperInvariant() : parameter.Name);
+            if (indexes.TryGetValue(key, out var earlier))
             {
-                parameters.Add(parameter);
+                parameters[earlier] = parameter;
             }
             else
             {
-                parameters[earlier] = parameter;
+                indexes.Add(key, parameters.Count);
+                parameters.Add(parameter);
             }
         }
 
@@ -118,7 +121,4 @@ internal static class ParameterBinder
             _ => ParameterRole.Argument,
         };
     }
-
-    private static StringComparison NameComparison(Parameter parameter) =>
-        parameter.Location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 }

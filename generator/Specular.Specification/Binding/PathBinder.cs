@@ -1,5 +1,6 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
+using Specular.Specification.Reading;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Binding;
@@ -9,6 +10,8 @@ internal static class PathBinder
 {
     // Ordered as OpenAPI lists them; 3.2's query is known so that it can be told apart from a misspelling.
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    private const int LongestShown = 80;
 
     private static readonly HashSet<string> s_otherMembers = new(StringComparer.Ordinal)
     {
@@ -120,6 +123,12 @@ internal static class PathBinder
         if (path.Length == 0)
         {
             place.Report(ProblemCatalog.OddPath, key, "is no path; it is left out");
+            return null;
+        }
+
+        if (path.Length > ReadingLimits.PathLength)
+        {
+            place.Report(ProblemCatalog.OddPath, path.Substring(0, LongestShown) + "…", "is longer than an address can be; it is left out");
             return null;
         }
 

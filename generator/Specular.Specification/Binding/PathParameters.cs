@@ -10,10 +10,12 @@ internal static class PathParameters
     public static ValueList<Parameter> Check(string path, NodeCursor operation, ValueList<Parameter> parameters, BindingContext context)
     {
         var variables = VariablesOf(path);
+        var names = new HashSet<string>(variables, StringComparer.Ordinal);
+        var declared = new HashSet<string>(parameters.Where(p => p.Location == ParameterLocation.Path).Select(p => p.Name), StringComparer.Ordinal);
         var kept = new List<Parameter>();
         foreach (var parameter in parameters)
         {
-            if (parameter.Location == ParameterLocation.Path && !variables.Contains(parameter.Name, StringComparer.Ordinal))
+            if (parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name))
             {
                 context.Problems.Add(new Problem(ProblemCatalog.UnusedPathParameter, parameter.Source, [parameter.Name, "the operation"]));
             }
@@ -25,7 +27,7 @@ internal static class PathParameters
 
         foreach (var variable in variables)
         {
-            if (!kept.Any(p => p.Location == ParameterLocation.Path && string.Equals(p.Name, variable, StringComparison.Ordinal)))
+            if (!declared.Contains(variable))
             {
                 operation.Report(ProblemCatalog.UndeclaredPathParameter, variable, "the operation");
                 kept.Add(Undeclared(variable, operation.Source));
@@ -39,11 +41,12 @@ internal static class PathParameters
     public static IReadOnlyList<string> VariablesOf(string path)
     {
         var names = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = path.IndexOf('{');
         while (open >= 0 && path.IndexOf('}', open) is > 0 and var close)
         {
             var name = path.Substring(open + 1, close - open - 1);
-            if (name.Length > 0 && !names.Contains(name, StringComparer.Ordinal))
+            if (name.Length > 0 && seen.Add(name))
             {
                 names.Add(name);
             }

@@ -14,13 +14,14 @@ internal static class PropertyBinder
     {
         // "required: true" on a property is 2.0's and 3.0's form for parameters; on a schema it says nothing.
         var names = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in place.ItemsOf("required"))
         {
             if (item.Scalar is not { } name)
             {
                 item.ReportType("a member's name");
             }
-            else if (!names.Contains(name, StringComparer.Ordinal) && !IsGone(place, members, name))
+            else if (seen.Add(name) && !IsGone(place, members, name))
             {
                 names.Add(name);
                 ReportUndeclared(place, members, item, name, context);

@@ -107,7 +107,7 @@ internal sealed class ReferenceResolver(BindingContext context)
         }
 
         _documents.Add(name);
-        if (context.Alongside.Find(name) is not { } scope)
+        if (context.Alongside.Find(name, place.Scope.IsFromSwagger || place.Scope.IsSwaggerPart) is not { } scope)
         {
             return null;
         }

@@ -24,6 +24,9 @@ internal sealed class ReferenceScope(string document, Node root, string pointer)
     /// <summary>Whether the tree was written as Swagger 2.0, so that references name its shared parts by other pointers.</summary>
     public bool IsFromSwagger { get; init; }
 
+    /// <summary>Whether it is a part of a Swagger 2.0 document, in which pointers are those of its text.</summary>
+    public bool IsSwaggerPart { get; init; }
+
     /// <summary>Faults of its text that were read over, where nobody else reports them.</summary>
     public IReadOnlyList<TextFinding> Findings { get; init; } = [];
 

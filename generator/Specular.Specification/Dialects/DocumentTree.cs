@@ -56,6 +56,9 @@ internal sealed class DocumentTree
     /// <summary>What problems' pointers lead into: the one page, or an array of several, so that a pointer begins with the page's index; null when there is none.</summary>
     public Node? Root { get; }
 
+    /// <summary>Whether a page was written as Swagger 2.0.</summary>
+    public bool IsFromSwagger(int page) => page < Published.Count && PageVersion.Of(Published[page])?.IsSwagger == true;
+
     /// <summary>The pointer of a page in <see cref="Root"/>.</summary>
     public string PointerOf(int page) => Pages.Count == 1 ? "" : Values.JsonPointer.Append("", page);
 }

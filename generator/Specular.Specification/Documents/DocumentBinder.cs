@@ -57,7 +57,7 @@ internal static class DocumentBinder
         var pages = new List<BoundDocument>(tree.Pages.Count);
         for (var i = 0; i < tree.Pages.Count; i++)
         {
-            var place = new NodeCursor(tree.Pages[i], source.Name, tree.PointerOf(i), problems);
+            var place = new NodeCursor(new ReferenceScope(source.Name, tree.Pages[i], tree.PointerOf(i)) { IsFromSwagger = tree.IsFromSwagger(i) }, problems);
             var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems, alongside);
             DocumentLints.Check(page, problems);
             if (!page.Document.IsSupplement && i < tree.Published.Count)

@@ -9,6 +9,9 @@ internal static class ReadingLimits
     /// <summary>Deepest nesting. Real documents stay under 60; every later stage recurses over the tree.</summary>
     public const int Depth = 256;
 
+    /// <summary>Longest path of an operation, in UTF-16 units. Servers take some 8,000 octets; every problem of an operation carries its path.</summary>
+    public const int PathLength = 8_000;
+
     /// <summary>Largest text, in UTF-16 units. The largest public API descriptions have about 40 MB.</summary>
     public const int Characters = 64 * 1024 * 1024;
 

@@ -14,6 +14,8 @@ internal static class CorpusCommand
           read docs --verbose                  every document below a folder, the refused ones listed
           read a.yaml page.md                  these files
           compare                              our reading against Microsoft.OpenApi's
+          tasks                                every task protocol that is found, with its evidence
+          hostile                              texts made to take much time or memory
           mutate --count 100000 --seed 7       damaged documents are read, or refused at a place
 
         The corpus is the folder that SPECULAR_CORPUS names. Exit codes: 0 all is well, 1 something is wrong with our reading, 2 the command line is not understood.
@@ -24,6 +26,7 @@ internal static class CorpusCommand
     {
         ReadCommand.Create(),
         CompareCommand.Create(),
+        TasksCommand.Create(),
         MutateCommand.Create(),
         HostileCommand.Create(),
     };

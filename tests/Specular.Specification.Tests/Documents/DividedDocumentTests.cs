@@ -116,12 +116,10 @@ public sealed class DividedDocumentTests
         Assert.Equal(["a.yaml", "deep/b.yaml"], ContractReader.Bind(first, [first, part]).References);
     }
 
-    [Theory]
-    [InlineData("other.json#/definitions/Pet")]
-    [InlineData("other.json#/paths/~1p/get/responses/200/schema")]
-    public void SharedPartsOfASwaggerDocumentAreFoundWhereItHasThem(string reference)
+    [Fact]
+    public void SharedPartsOfASwaggerDocumentAreFoundWhereItHasThem()
     {
-        var api = new SourceDocument("api.json", $$$"""{"swagger": "2.0", "paths": {"/x": {"get": {"parameters": [{"$ref": "other.json#/parameters/P"}], "responses": {"200": {"schema": {"$ref": "{{{reference}}}"} } } } } } }""");
+        var api = new SourceDocument("api.json", """{"swagger": "2.0", "paths": {"/x": {"get": {"parameters": [{"$ref": "other.json#/parameters/P"}], "responses": {"200": {"schema": {"$ref": "other.json#/definitions/Pet"} } } } } } }""");
         var other = new SourceDocument("other.json", """{"swagger": "2.0", "definitions": {"Pet": {"type": "object"}}, "parameters": {"P": {"name": "p", "in": "query", "type": "array", "items": {"type": "string"}}}, "paths": {"/p": {"get": {"responses": {"200": {"schema": {"type": "object"}}}}}}}""");
         var operation = ContractReader.Read("x", [api, other]).Contract.FindOperation("GET /x")!;
         Assert.Equal((SchemaTypes.Array, false), (operation.Parameters.Single().Schema.Types, operation.Parameters[0].Explode));

@@ -125,9 +125,9 @@ internal sealed class LineReadings
                     break;
             }
 
+            _isSameObject &= frame.Kind != FrameKind.Object;
             var (around, closing) = _closer.Close(frame);
             weight += closing;
-
             frame = around;
         }
 

@@ -53,7 +53,7 @@ internal sealed class SchemaEvidence(PageEvidence page)
             case "example" or "default" or "const" or "examples":
                 return OfValue(schema, facts, index, line);
             case "description" or "nullable" or "title" when schema.Seen.Count > 0:
-                return OfDescription(schema, facts);
+                return OfDescription(schema, facts, line.Key == "nullable" ? 2 : 1.1);
             case "x-apifox-overrides":
                 return facts.Refers ? Weight.Nothing : Weight.Against(3, "it overrides members of a reference, and the schema has none");
             default:
@@ -150,7 +150,7 @@ internal sealed class SchemaEvidence(PageEvidence page)
         _ => Weight.Nothing,
     };
 
-    private Weight OfDescription(Frame schema, SchemaFacts facts)
+    private Weight OfDescription(Frame schema, SchemaFacts facts, double unfinished)
     {
         // What a list or map holds, or a choice offers, is described far less often than the property that holds it.
         if (schema.Parent is { Shape.IsSchema: true } or { Kind: FrameKind.List, Parent.Shape.IsSchema: true })
@@ -159,7 +159,7 @@ internal sealed class SchemaEvidence(PageEvidence page)
         }
 
         var isUnfinished = facts.OrdersAt < 0 ? facts.Properties is not null || facts.EmbedsModels : facts.EmbedsModels && facts.Properties is not null && !facts.NamesIgnored;
-        return page.HasOrders && isUnfinished ? Weight.Against(1.3, "Apifox writes it after 'x-apifox-orders'") : Weight.Nothing;
+        return page.HasOrders && isUnfinished ? Weight.Against(unfinished, "Apifox writes it after 'x-apifox-orders'") : Weight.Nothing;
     }
 
     private Weight OfValue(Frame schema, SchemaFacts facts, int index, FlatLine line)

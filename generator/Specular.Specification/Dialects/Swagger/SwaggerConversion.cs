@@ -28,6 +28,9 @@ internal sealed class SwaggerConversion
 
     public SwaggerReferences References { get; }
 
+    /// <summary>Whether it is a part of a document, in which everything stays where it stands and references stay as they are.</summary>
+    public bool IsPart { get; init; }
+
     public DiscriminatorValues DiscriminatorValues { get; }
 
     /// <summary>What operations take that do not say it themselves; null when the document does not either.</summary>

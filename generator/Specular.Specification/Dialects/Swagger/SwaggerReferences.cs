@@ -46,7 +46,7 @@ internal sealed class SwaggerReferences(SwaggerConversion conversion, string doc
 
     /// <summary>The reference as the written tree has it. What leads nowhere or elsewhere stays, for the binder to report.</summary>
     public Node Rewrite(Node reference, SharedPart part) =>
-        reference is ScalarNode { Kind: JsonKind.String } text && Rewrite(text.Value, part) is var rewritten && !string.Equals(rewritten, text.Value, StringComparison.Ordinal)
+        reference is ScalarNode { Kind: JsonKind.String } text && !conversion.IsPart && Rewrite(text.Value, part) is var rewritten && !string.Equals(rewritten, text.Value, StringComparison.Ordinal)
             ? new ScalarNode(JsonKind.String, rewritten, text.Raw, text.Offset, text.Length)
             : reference;
 

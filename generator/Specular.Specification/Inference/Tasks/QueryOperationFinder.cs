@@ -7,7 +7,7 @@ internal sealed class QueryOperationFinder
 {
     private static readonly string[] IdNames = ["taskid", "id", "jobid", "requestid", "generationid", "predictionid"];
 
-    private readonly List<(OperationView View, ParameterLocation Location, string Name)> _queries = [];
+    private readonly List<Query> _queries = [];
 
     public QueryOperationFinder(IEnumerable<OperationView> operations)
     {
@@ -15,7 +15,7 @@ internal sealed class QueryOperationFinder
         {
             if (view.Operation.Method == "GET" && IdParameter(view) is { } id)
             {
-                _queries.Add((view, id.Location, id.Name));
+                _queries.Add(new(view, id.Location, id.Name, Array.IndexOf(IdNames, NameKey.Of(id.Name)) >= 0 && view.Segments.Any(TaskPaths.IsQueryWord)));
             }
         }
     }
@@ -24,9 +24,9 @@ internal sealed class QueryOperationFinder
     public IReadOnlyList<QueryCandidate> Find(OperationView create)
     {
         var found = new List<QueryCandidate>();
-        foreach (var (view, location, name) in _queries)
+        foreach (var query in _queries)
         {
-            if (Classify(create, view, (location, name)) is { } candidate)
+            if (Classify(create, query) is { } candidate)
             {
                 found.Add(candidate);
             }
@@ -65,8 +65,9 @@ internal sealed class QueryOperationFinder
         return null;
     }
 
-    private static QueryCandidate? Classify(OperationView create, OperationView view, (ParameterLocation Location, string Name) id)
+    private static QueryCandidate? Classify(OperationView create, Query id)
     {
+        var view = id.View;
         var variables = view.VariableCount;
         var createVariables = create.VariableCount;
         var byPath = id.Location == ParameterLocation.Path;
@@ -74,21 +75,21 @@ internal sealed class QueryOperationFinder
         if (byPath ? variables != createVariables + 1 : variables != createVariables)
         {
             // An id less, and it queries something else; an id more, and it queries a part.
-            return byPath && variables == 1 ? Shared(create, view, id) : null;
+            return byPath && variables == 1 ? Shared(create, id) : null;
         }
 
         if (endsInId && view.Segments.Length == create.Segments.Length + 1)
         {
-            var apart = Apart(create.Segments, view.Segments);
-            if (apart.Count == 0)
+            var (apart, at) = Apart(create.Segments, view.Segments);
+            if (apart == 0)
             {
                 return new(view, QueryCloseness.BelowCreate, id.Location, id.Name, "its path is the create path and an id");
             }
 
-            if (apart.Count == 1 && create.Segments.Length >= 3 && apart[0] != create.Segments.Length - 1)
+            if (apart == 1 && create.Segments.Length >= 3 && at != create.Segments.Length - 1)
             {
                 return new(view, QueryCloseness.OneSegmentApart, id.Location, id.Name,
-                    $"its path is the create path with \"{view.Segments[apart[0]]}\" for \"{create.Segments[apart[0]]}\", and an id");
+                    $"its path is the create path with \"{view.Segments[at]}\" for \"{create.Segments[at]}\", and an id");
             }
         }
 
@@ -97,29 +98,37 @@ internal sealed class QueryOperationFinder
             return new(view, QueryCloseness.SameSubject, id.Location, id.Name, "its path names the same subject and takes an id");
         }
 
-        return Shared(create, view, id);
+        return Shared(create, id);
     }
 
-    private static QueryCandidate? Shared(OperationView create, OperationView view, (ParameterLocation Location, string Name) id)
+    private static QueryCandidate? Shared(OperationView create, Query id)
     {
-        var fits = Array.IndexOf(IdNames, NameKey.Of(id.Name)) >= 0 && view.Segments.Any(TaskPaths.IsQueryWord)
+        var view = id.View;
+        var fits = id.IsForTasks
             && (TaskPaths.SharedPrefix(create, view) > 0
                 || (create.Operation.Folder.Length > 0 && string.Equals(create.Operation.Folder, view.Operation.Folder, StringComparison.Ordinal)));
         return fits ? new(view, QueryCloseness.Shared, id.Location, id.Name, "it queries a task by its id") : null;
     }
 
-    // The places where the create path's segments differ from the query path's.
-    private static List<int> Apart(string[] create, string[] query)
+    // How many of the create path's segments differ from the query path's, as far as one matters, and the last of them. Every operation is held against every other here.
+    private static (int Count, int Last) Apart(string[] create, string[] query)
     {
-        var apart = new List<int>();
-        for (var i = 0; i < create.Length; i++)
+        var (count, last) = (0, -1);
+        for (var i = 0; i < create.Length && count < 2; i++)
         {
             if (!string.Equals(create[i], query[i], StringComparison.Ordinal))
             {
-                apart.Add(i);
+                (count, last) = (count + 1, i);
             }
         }
 
-        return apart;
+        return (count, last);
     }
+
+    /// <summary>An operation that takes an id.</summary>
+    /// <param name="View">The operation.</param>
+    /// <param name="Location">Where it takes it.</param>
+    /// <param name="Name">The name it takes it by.</param>
+    /// <param name="IsForTasks">Whether name and path say that it is the id of a task, whatever created it.</param>
+    private readonly record struct Query(OperationView View, ParameterLocation Location, string Name, bool IsForTasks);
 }

@@ -1,3 +1,4 @@
+using Specular.Simulation.Responses.Mocks;
 using Specular.Simulation.Responses.Sampling;
 using Specular.Simulation.Schemas;
 using Specular.Specification.Contract;
@@ -118,7 +119,7 @@ internal sealed class TemplateCompiler
 
     private static JsonValue? Usable(FlatSchema flat, JsonValue? example)
     {
-        example ??= flat.Examples.FirstOrDefault() ?? (flat.Kind is SchemaTypes.Object or SchemaTypes.Array ? flat.Default : null);
+        example = MockValue.Whole(flat) ?? example ?? flat.Examples.FirstOrDefault() ?? (flat.Kind is SchemaTypes.Object or SchemaTypes.Array ? flat.Default : null);
         return example is not null && Conformance.IsOfKind(example, flat) ? example : null;
     }
 
