@@ -5,24 +5,22 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Specular.Benchmarks.Json;
 using Specular.Benchmarks.Load;
+using Specular.Benchmarks.Validation;
 
 const string usage = """
     Figures are ratios within one run; nothing here is a test.
 
       dotnet run -c Release --project tests/Specular.Benchmarks -- json        JSON against System.Text.Json's source generator
+      dotnet run -c Release --project tests/Specular.Benchmarks -- validation  a body's validation against System.Text.Json's parse
       dotnet run -c Release --project tests/Specular.Benchmarks -- simulator   the simulator against bare Kestrel with fixed bytes
     """;
 
 switch (args.FirstOrDefault())
 {
     case "json":
-        // In this process: the generated clients are compiled into this project, and a project of BenchmarkDotNet's own would not have them.
-        var config = ManualConfig.Create(DefaultConfig.Instance)
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
-            .AddDiagnoser(MemoryDiagnoser.Default)
-            .WithOptions(ConfigOptions.DisableLogFile);
-        BenchmarkSwitcher.FromTypes([typeof(ReadBenchmarks), typeof(WriteBenchmarks)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
-        return 0;
+        return Run(typeof(ReadBenchmarks), typeof(WriteBenchmarks));
+    case "validation":
+        return Run(typeof(BodyBenchmarks));
     case "simulator":
         return await SimulatorBenchmark.RunAsync(Console.Out);
     case "serve":
@@ -30,4 +28,15 @@ switch (args.FirstOrDefault())
     default:
         Console.WriteLine(usage);
         return args.Length == 0 ? 0 : 2;
+}
+
+int Run(params Type[] types)
+{
+    // In this process: the generated clients are compiled into this project, and a project of BenchmarkDotNet's own would not have them.
+    var config = ManualConfig.Create(DefaultConfig.Instance)
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .WithOptions(ConfigOptions.DisableLogFile);
+    BenchmarkSwitcher.FromTypes(types).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
+    return 0;
 }

@@ -17,7 +17,7 @@ public sealed class CallbackTests
         Assert.Equal(TaskState.Processing, Assert.Single(_sink.Posted).State);
         client.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal([TaskState.Processing, TaskState.Succeeded], _sink.Posted.Select(p => p.State));
-        var body = JsonBytesReader.Read(_sink.Posted[1].Body.Span, out _)!;
+        var body = JsonBytesReader.Read(_sink.Posted[1].Body, out _)!;
         Assert.Equal((id, "succeed"), (body["task_id"]!.AsString(), body["task_status"]!.AsString()));
         Assert.Equal(_sink.Posted[1].At.ToUnixTimeMilliseconds(), body["updated_at"]!.AsInt64());
         Assert.NotNull(body.At("/task_result/videos/0/url"));

@@ -30,7 +30,7 @@ internal sealed class Client
 
     public static JsonValue Json(SimulatedResponse response)
     {
-        var value = JsonBytesReader.Read(response.Body.Span, out var fault);
+        var value = JsonBytesReader.Read(response.Body, out var fault);
         Assert.Null(fault);
         return value!;
     }

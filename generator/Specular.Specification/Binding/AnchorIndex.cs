@@ -11,7 +11,6 @@ internal sealed class AnchorIndex
 {
     private readonly Dictionary<string, (Node Node, string Pointer)> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Node Node, string Pointer)> _identified = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
 
     public AnchorIndex(Node root, string rootPointer)
     {
@@ -50,19 +49,11 @@ internal sealed class AnchorIndex
     /// <summary>The schema with an $id, as it is written there.</summary>
     public (Node Node, string Pointer)? FindIdentified(string id) => _identified.TryGetValue(id, out var place) ? place : null;
 
-    /// <summary>Whether several schemas have a dynamic anchor: which of them is meant depends on the way to the reference.</summary>
-    public bool IsAmbiguous(string name) => _dynamicAnchors.TryGetValue(name, out var count) && count > 1;
-
     private void Add(ObjectNode node, string pointer)
     {
         if (Text(node, "$id") is { Length: > 0 } id && !_identified.ContainsKey(id.TrimEnd('#')))
         {
             _identified[id.TrimEnd('#')] = (node, pointer);
-        }
-
-        if (Text(node, "$dynamicAnchor") is { } name)
-        {
-            _dynamicAnchors[name] = _dynamicAnchors.TryGetValue(name, out var count) ? count + 1 : 1;
         }
 
         if ((Text(node, "$anchor") ?? Text(node, "$dynamicAnchor")) is { } anchor && !_anchors.ContainsKey(anchor))

@@ -33,6 +33,9 @@ internal sealed class BindingContext
     /// <summary>The same for the document that a place is in.</summary>
     public bool IsVersion31At(NodeCursor place) => place.Scope.IsVersion31 ?? IsVersion31;
 
+    /// <summary>The schemas near a place that have addresses of their own; null before OpenAPI 3.1, where a schema has none.</summary>
+    public SchemaResources? ResourcesAt(NodeCursor place) => IsVersion31At(place) ? place.Scope.Resources : null;
+
     public bool IsSupplement { get; }
 
     public ProblemCollector Problems { get; }

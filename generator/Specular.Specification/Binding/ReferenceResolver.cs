@@ -79,10 +79,6 @@ internal sealed class ReferenceResolver(BindingContext context)
         return target;
     }
 
-    /// <summary>Whether a dynamic reference means another schema each time it is reached another way.</summary>
-    public static bool IsAmbiguous(NodeCursor place, string reference) =>
-        reference.Length > 1 && reference[0] == '#' && place.Scope.Anchors.IsAmbiguous(reference.Substring(1));
-
     /// <summary>Whether a text without '#' and '/' names a document that was given, not a schema.</summary>
     public bool IsDocument(NodeCursor place, string text) =>
         RelativeName.Resolve(place.Scope.Document, text) is { } name && context.Alongside.Has(name);

@@ -7,6 +7,7 @@ namespace Specular.Specification.Binding;
 internal sealed class ReferenceScope(string document, Node root, string pointer)
 {
     private AnchorIndex? _anchors;
+    private SchemaResources? _resources;
 
     /// <summary>The document's name, which references to other documents start from.</summary>
     public string Document { get; } = document;
@@ -30,4 +31,7 @@ internal sealed class ReferenceScope(string document, Node root, string pointer)
     public IReadOnlyList<TextFinding> Findings { get; init; } = [];
 
     public AnchorIndex Anchors => _anchors ??= new(Root, Pointer);
+
+    /// <summary>Its schemas that have addresses of their own.</summary>
+    public SchemaResources Resources => _resources ??= new(this);
 }

@@ -54,7 +54,7 @@ internal static class SchemaBinder
 
         if (member.Scalar is { } text)
         {
-            if (!place.Has("$ref") && ReferenceResolver.IsAmbiguous(place, text))
+            if (!place.Has("$ref") && context.Schemas.ReachDynamic(member, text, out _))
             {
                 member.Report(ProblemCatalog.AmbiguousDynamicReference, text);
                 return null;
@@ -66,6 +66,9 @@ internal static class SchemaBinder
         member.ReportType("a reference");
         return null;
     }
+
+    private static DynamicReference? BindDynamicReference(NodeCursor place, BindingContext context) =>
+        place.Member("$dynamicRef") is { Scalar: { } text } member && context.Schemas.ReachDynamic(member, text, out var dynamic) ? dynamic : null;
 
     private static Schema BindBareReference(NodeCursor place, string reference, BindingContext context)
     {
@@ -91,11 +94,16 @@ internal static class SchemaBinder
     {
         var bounds = NumberBounds.Bind(place);
         var members = context.Members.Read(place);
+        var resources = context.ResourcesAt(place);
+        var resource = resources?.DynamicResource(place);
         ReportMock(place, context);
-        return new()
+        var schema = new Schema
         {
             Source = place.Source,
             Reference = reference,
+            DynamicReference = BindDynamicReference(place, context),
+            DynamicAnchor = resource is null ? null : place.TextOf("$dynamicAnchor"),
+            Resource = resource,
             Types = SchemaTypeBinder.Bind(place, context),
             Format = place.TextOf("format") ?? "",
             Title = place.TextOf("title") ?? Apifox.TextOf(place, "name") ?? "",
@@ -103,7 +111,7 @@ internal static class SchemaBinder
             NameOverride = place.TextOf("x-specular-name"),
             Default = place.Find("default")?.Value,
             Examples = SchemaExamples.Bind(place),
-            Enum = BindEnum(place),
+            Enum = BindEnum(place, context),
             EnumLabels = EnumLabelBinder.Bind(place),
             Const = place.Find("const")?.Value,
             Properties = PropertyBinder.Bind(members, context),
@@ -150,6 +158,7 @@ internal static class SchemaBinder
             ContentEncoding = place.TextOf("contentEncoding"),
             Extensions = ExtensionBinder.Bind(place),
         };
+        return resources is null || resources.HasValidation(place) ? schema : ValidationVocabulary.Remove(schema);
     }
 
     // The simulator reads the rule again; here it is only looked at.
@@ -166,10 +175,11 @@ internal static class SchemaBinder
         }
     }
 
-    private static ValueList<JsonValue>? BindEnum(NodeCursor place)
+    private static ValueList<JsonValue>? BindEnum(NodeCursor place, BindingContext context)
     {
         var values = place.Member("enum")?.Items().Select(i => i.Value).ToValueList();
-        return values is { Count: > 0 } ? values : null;
+        // Editors leave "enum: []" behind, and mean no enum.
+        return values is { Count: > 0 } || context.ResourcesAt(place)?.StatesDialect(place) == true ? values : null;
     }
 
     private static ValueList<Schema> BindList(NodeCursor place, string name, BindingContext context) =>

@@ -13,7 +13,37 @@ internal sealed class SchemaRegistry(BindingContext context)
 
     /// <summary>The id of the schema that a reference's text leads to, or null, reported at <paramref name="place"/>.</summary>
     public string? Reach(NodeCursor place, string reference) =>
-        context.References.Find(place, reference) is { } target ? Reach(target) : null;
+        Find(place, reference) is { } target ? Reach(target) : null;
+
+    /// <summary>Whether a $dynamicRef's text may lead to several schemas; else it leads where a $ref would.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="reference">Its text.</param>
+    /// <param name="dynamic">How it is decided among them, all of which are reached; null when the document does not decide it.</param>
+    public bool ReachDynamic(NodeCursor place, string reference, out DynamicReference? dynamic)
+    {
+        dynamic = null;
+        var anchor = reference.Substring(reference.IndexOf('#') + 1);
+        var targets = context.ResourcesAt(place)?.DynamicAnchors(anchor) ?? [];
+        if (targets.Count < 2 || Find(place, reference) is not { } target
+            || !string.Equals(target.Find("$dynamicAnchor")?.Scalar, anchor, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // A resource that has the name twice decides nothing.
+        if (targets.Select(t => t.Resource).Distinct(StringComparer.Ordinal).Count() == targets.Count)
+        {
+            dynamic = new(anchor, Reach(target));
+            foreach (var (_, other) in targets)
+            {
+                Reach(context.References.Find(place, other)!);
+            }
+        }
+
+        return true;
+    }
+
+    private NodeCursor? Find(NodeCursor place, string reference) => context.References.Find(place, context.ResourcesAt(place)?.Rebase(place, reference) ?? reference);
 
     /// <summary>Binds all that is reached, and the children of those with a discriminator, until nothing new is.</summary>
     public ValueList<NamedSchema> BindReached()

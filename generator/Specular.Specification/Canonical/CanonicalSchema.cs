@@ -16,6 +16,9 @@ internal static class CanonicalSchema
     {
         writer.Write("Source", schema.Source);
         writer.Write("Reference", schema.Reference is { } id ? Id(id) : null);
+        writer.Write("DynamicReference", schema.DynamicReference, Write);
+        writer.WriteOptional("DynamicAnchor", schema.DynamicAnchor);
+        writer.WriteOptional("Resource", schema.Resource);
         writer.Write("Boolean", schema.Boolean);
         writer.Write("Types", schema.Types == SchemaTypes.None ? null : (long)schema.Types);
         writer.Write("Format", schema.Format);
@@ -25,6 +28,7 @@ internal static class CanonicalSchema
         writer.Write("Default", schema.Default);
         writer.Write("Examples", schema.Examples);
         writer.Write("Enum", schema.Enum ?? []);
+        writer.Write("AllowsNoValue", schema.Enum is { Count: 0 });
         writer.WriteAll("EnumLabels", schema.EnumLabels, Write);
         writer.Write("Const", schema.Const);
         WriteObject(writer, schema);
@@ -103,6 +107,12 @@ internal static class CanonicalSchema
     {
         writer.WriteOptional("Property", requirement.Property);
         writer.Write("Required", requirement.Required);
+    }
+
+    private static void Write(CanonicalWriter writer, DynamicReference reference)
+    {
+        writer.Write("Anchor", reference.Anchor);
+        writer.Write("SchemaId", Id(reference.SchemaId));
     }
 
     private static void Write(CanonicalWriter writer, Discriminator discriminator)

@@ -17,6 +17,15 @@ public sealed record Schema
     /// <summary>The id of the schema this one refers to ($ref), see <see cref="NamedSchema.Id"/>. Other keywords beside it count in 3.1 and are dropped in 3.0.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>What it refers to by way of a $dynamicRef; null when it does not, or when that is like any <see cref="Reference"/>.</summary>
+    public DynamicReference? DynamicReference { get; init; }
+
+    /// <summary>The name that dynamic references find it by ($dynamicAnchor), in documents that have such.</summary>
+    public string? DynamicAnchor { get; init; }
+
+    /// <summary>Where the schema resource it is part of begins (the nearest $id), as a pointer in its page; null in documents without dynamic references.</summary>
+    public string? Resource { get; init; }
+
     /// <summary>For the schemas <c>true</c> and <c>false</c>; else null.</summary>
     public bool? Boolean { get; init; }
 

@@ -22,6 +22,10 @@ internal sealed class SchemaGraph
     /// <summary>The schema with that id, or null.</summary>
     public Schema? Find(string id) => _byId.TryGetValue(id, out var schema) ? schema : null;
 
+    /// <summary>The schemas that dynamic references find by a name, with their ids.</summary>
+    public IEnumerable<KeyValuePair<string, Schema>> FindDynamic(string anchor) =>
+        _byId.Where(s => string.Equals(s.Value.DynamicAnchor, anchor, StringComparison.Ordinal));
+
     /// <summary>The schema that a chain of references ends in, see <see cref="ApiContract.Resolve"/>.</summary>
     public Schema Resolve(Schema schema)
     {

@@ -21,6 +21,7 @@ internal static class SchemaReferences
     public static Schema Rewrite(Schema schema, Func<string, string> rename) => schema with
     {
         Reference = schema.Reference is { } id ? rename(id) : null,
+        DynamicReference = schema.DynamicReference is { } dynamic ? dynamic with { SchemaId = rename(dynamic.SchemaId) } : null,
         Properties = Each(schema.Properties, rename),
         AdditionalProperties = Maybe(schema.AdditionalProperties, rename),
         PatternProperties = Each(schema.PatternProperties, rename),

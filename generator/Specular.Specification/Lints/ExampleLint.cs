@@ -52,12 +52,11 @@ internal sealed class ExampleLint(BoundDocument document, ProblemCollector probl
         {
             // A body's example given as text is how it looks on the wire; it is no string by the schema.
             var value = example.Value is JsonString text && Reading.DocumentTextReader.ReadJson(text.Value) is { } parsed ? parsed : example.Value;
-            var run = new ValidationRun([]);
-            compiled.Check(value, run, null);
-            if (run.Violations.Count > 0)
+            var violations = SchemaValidator.Of(compiled).Validate(value);
+            if (violations.Count > 0)
             {
-                var messages = string.Join("; ", run.Violations.Take(MostViolations).Select(v => v.Message));
-                problems.Add(new Problem(ProblemCatalog.ExampleAgainstSchema, PlaceOf(example, run.Violations[0]), [messages]));
+                var messages = string.Join("; ", violations.Take(MostViolations).Select(v => v.Message));
+                problems.Add(new Problem(ProblemCatalog.ExampleAgainstSchema, PlaceOf(example, violations[0]), [messages]));
             }
         }
     }

@@ -229,7 +229,7 @@ public static class ProblemCatalog
 
     /// <summary>A dynamic reference that may mean several schemas.</summary>
     public static readonly ProblemDescriptor AmbiguousDynamicReference = new(
-        "SPEC2044", "Dynamic reference", "'{0}' means another schema each time it is reached another way; anything is allowed here", ProblemSeverity.Info);
+        "SPEC2044", "Dynamic reference", "'{0}' means another schema each time it is reached another way; generated code takes anything here", ProblemSeverity.Info);
 
     /// <summary>Keywords beside a 3.0 reference.</summary>
     public static readonly ProblemDescriptor KeywordBesideReference = new(

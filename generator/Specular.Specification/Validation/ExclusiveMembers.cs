@@ -3,18 +3,10 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Validation;
 
 /// <summary>Members of an object of which exactly one is there; "" counts as absent.</summary>
-internal sealed record ExclusiveMembers(PointerPattern At, ValueList<string> Members)
+internal sealed class ExclusiveMembers(InstancePattern at, ValueList<string> members)
 {
-    public bool Has(string member)
-    {
-        foreach (var name in Members.AsSpan())
-        {
-            if (string.Equals(name, member, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    private readonly NameTable _members = new(members);
 
-        return false;
-    }
+    /// <summary>Whether a member of an object is one of them.</summary>
+    public bool Has(ReadOnlySpan<byte> member, Instance owner) => _members.Find(member, 0) >= 0 && at.Matches(owner);
 }

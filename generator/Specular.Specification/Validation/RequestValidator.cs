@@ -37,7 +37,7 @@ public sealed class RequestValidator
             rules);
     }
 
-    /// <summary>All that is wrong with a request, see <see cref="Check"/>.</summary>
+    /// <summary>All that is wrong with a request, see <see cref="Check(ParameterLookup, JsonValue, IIssuedValues)"/>.</summary>
     public IReadOnlyList<Violation> Validate(ParameterLookup parameters, JsonValue? body, IIssuedValues? issued = null) => Check(parameters, body, issued).Violations;
 
     /// <summary>
@@ -48,6 +48,25 @@ public sealed class RequestValidator
     /// <param name="body">The JSON body; null when there is none, or when it is of another media type.</param>
     /// <param name="issued">Who remembers what was issued and used; without it rules about that are not checked.</param>
     public RequestReport Check(ParameterLookup parameters, JsonValue? body, IIssuedValues? issued = null)
+    {
+        if (body is null)
+        {
+            return Check(parameters, (ValidationRun?)null, issued);
+        }
+
+        var run = ValidationRun.Rent();
+        TreeInstanceReader.Read(body, run.Tape);
+        var report = Check(parameters, run, issued);
+        run.Release();
+        return report;
+    }
+
+#if !NETSTANDARD2_0
+    /// <summary>The same for a body as it arrived.</summary>
+    public RequestReport Check(ParameterLookup parameters, JsonBody body, IIssuedValues? issued = null) => Check(parameters, body.Run, issued);
+#endif
+
+    private RequestReport Check(ParameterLookup parameters, ValidationRun? body, IIssuedValues? issued)
     {
         List<Violation>? violations = null;
         foreach (var parameter in _parameters)
@@ -70,7 +89,7 @@ public sealed class RequestValidator
             (violations ??= []).AddRange(broken);
         }
 
-        var rules = _rules.Check(body, issued);
+        var rules = _rules.Check(body.Tape.Root, issued);
         foreach (var outcome in rules)
         {
             foreach (var violation in outcome.Violations)

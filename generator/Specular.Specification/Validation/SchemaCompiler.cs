@@ -1,11 +1,13 @@
-using System.Text.RegularExpressions;
 using Specular.Specification.Contract;
 using Specular.Specification.Inference;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>Compiles schemas to checks; each referenced schema once, so that schemas may refer to themselves.</summary>
-internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection direction)
+/// <param name="graph">The schemas that others refer to.</param>
+/// <param name="direction">Which way the values travel.</param>
+/// <param name="checksFormats">Whether "format" is checked; JSON Schema leaves that open.</param>
+internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection direction, bool checksFormats = true)
 {
     // A document nested deeper than this would overflow the stack; the readers refuse it long before.
     private const int DeepestNesting = 512;
@@ -13,6 +15,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
     private readonly Dictionary<string, CompiledSchema> _byReference = new(StringComparer.Ordinal);
     private readonly Queue<(string Id, CompiledSchema Compiled, Schema Schema)> _referenced = new();
     private readonly InPlaceReferences _inPlace = new();
+    private readonly Dictionary<SourceReference, int> _resources = [];
 
     // The referenced schema whose own value is being described; null inside its members and items.
     private string? _owner;
@@ -56,11 +59,13 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         var checks = new List<SchemaCheck>();
         if (schema.Boolean is { } always)
         {
-            compiled.Fill(schema, null, always ? [] : [new FalseCheck()], false);
+            compiled.Fill(schema, always ? [] : [new FalseCheck(schema.Source)], false);
             return;
         }
 
+        compiled.Resource = ResourceOf(schema);
         AddReference(compiled, schema, checks);
+        AddDynamicReference(schema, checks);
         AddValueChecks(schema, checks);
         AddObjectChecks(schema, checks);
         AddArrayChecks(schema, checks);
@@ -68,15 +73,15 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         var asksForUnevaluated = schema.UnevaluatedProperties is not null || schema.UnevaluatedItems is not null;
         if (schema.UnevaluatedProperties is { } members)
         {
-            checks.Add(new UnevaluatedMembersCheck(Below(members)));
+            checks.Add(new UnevaluatedMembersCheck(schema.Source, Below(members)));
         }
 
         if (schema.UnevaluatedItems is { } items)
         {
-            checks.Add(new UnevaluatedItemsCheck(Below(items)));
+            checks.Add(new UnevaluatedItemsCheck(schema.Source, Below(items)));
         }
 
-        compiled.Fill(schema, schema.Types == SchemaTypes.None ? null : new TypeCheck(schema.Types), checks.ToArray(), asksForUnevaluated);
+        compiled.Fill(schema, checks.ToArray(), asksForUnevaluated);
     }
 
     private void AddReference(CompiledSchema compiled, Schema schema, List<SchemaCheck> checks)
@@ -88,6 +93,34 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
         }
 
         _inPlace.Add(_owner, id);
+        var known = Referenced(id, target);
+        checks.Add(new ReferenceCheck(schema.Source, known));
+        compiled.Reference = known;
+        compiled.TakeDirection(target);
+    }
+
+    // What a circle through these comes to shows only when values are checked; there it ends with the work that one may do.
+    private void AddDynamicReference(Schema schema, List<SchemaCheck> checks)
+    {
+        if (schema.DynamicReference is not { } dynamic || graph.Find(dynamic.SchemaId) is not { } target)
+        {
+            return;
+        }
+
+        var byResource = new Dictionary<int, CompiledSchema>();
+        foreach (var found in graph.FindDynamic(dynamic.Anchor))
+        {
+            if (ResourceOf(found.Value) is { } resource)
+            {
+                byResource[resource] = Referenced(found.Key, found.Value);
+            }
+        }
+
+        checks.Add(new DynamicReferenceCheck(schema.Source, Referenced(dynamic.SchemaId, target), byResource));
+    }
+
+    private CompiledSchema Referenced(string id, Schema target)
+    {
         if (!_byReference.TryGetValue(id, out var known))
         {
             known = new CompiledSchema();
@@ -95,21 +128,36 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             _referenced.Enqueue((id, known, target));
         }
 
-        checks.Add(new ReferenceCheck(known));
-        compiled.Reference = known;
-        compiled.TakeDirection(target);
+        return known;
     }
 
-    private static void AddValueChecks(Schema schema, List<SchemaCheck> checks)
+    // Resources as numbers, so that going through one costs next to nothing.
+    private int? ResourceOf(Schema schema)
+    {
+        if (schema.Resource is not { } pointer)
+        {
+            return null;
+        }
+
+        var resource = new SourceReference(schema.Source.Document, pointer);
+        if (!_resources.TryGetValue(resource, out var number))
+        {
+            _resources.Add(resource, number = _resources.Count);
+        }
+
+        return number;
+    }
+
+    private void AddValueChecks(Schema schema, List<SchemaCheck> checks)
     {
         if (schema.Const is { } constant)
         {
-            checks.Add(new EnumCheck("const", [constant]));
+            checks.Add(new EnumCheck(schema.Source, "const", [constant]));
         }
 
         if (schema.Enum is { } values)
         {
-            checks.Add(new EnumCheck("enum", values));
+            checks.Add(new EnumCheck(schema.Source, "enum", values));
         }
 
         if (NumberCheck.IsAskedBy(schema))
@@ -119,15 +167,15 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
 
         if (schema.MinLength is not null || schema.MaxLength is not null)
         {
-            checks.Add(new LengthCheck(schema));
+            checks.Add(new LengthCheck(schema.Source, schema.MinLength, schema.MaxLength));
         }
 
         if (schema.Pattern is { } pattern)
         {
-            checks.Add(new PatternCheck(pattern, Pattern(pattern, schema.Source.Child("pattern"))));
+            checks.Add(new PatternCheck(schema.Source, pattern, Pattern(pattern, schema.Source.Child("pattern"))));
         }
 
-        if (FormatCheck.For(schema.Format) is { } format)
+        if (checksFormats && FormatCheck.For(schema) is { } format)
         {
             checks.Add(format);
         }
@@ -141,28 +189,23 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             properties[i] = new CompiledProperty(schema.Properties[i].Name, Below(schema.Properties[i].Schema));
         }
 
-        var patterns = new CompiledPattern[schema.PatternProperties.Count];
+        var patterns = new PatternProperty[schema.PatternProperties.Count];
         for (var i = 0; i < patterns.Length; i++)
         {
             var (name, value) = schema.PatternProperties[i];
-            patterns[i] = new CompiledPattern(Pattern(name, schema.Source.Child("patternProperties").Child(name)), Below(value));
+            patterns[i] = new PatternProperty(Pattern(name, schema.Source.Child("patternProperties").Child(name)), Below(value));
         }
 
         var additional = BelowOrNull(schema.AdditionalProperties);
         var names = BelowOrNull(schema.PropertyNames);
-        if (properties.Length > 0 || patterns.Length > 0 || additional is not null || names is not null)
+        if (properties.Length > 0 || patterns.Length > 0 || additional is not null || names is not null || schema.Required.Count > 0 || schema.DependentRequired.Count > 0)
         {
-            checks.Add(new MembersCheck(properties, patterns, additional, names, direction));
-        }
-
-        if (schema.Required.Count > 0 || schema.DependentRequired.Count > 0)
-        {
-            checks.Add(new RequiredCheck(properties, schema.Required, schema.DependentRequired, direction));
+            checks.Add(new MembersCheck(schema, properties, patterns, additional, names, direction));
         }
 
         if (schema.MinProperties is not null || schema.MaxProperties is not null)
         {
-            checks.Add(new MemberCountCheck(schema.MinProperties, schema.MaxProperties));
+            checks.Add(new MemberCountCheck(schema.Source, schema.MinProperties, schema.MaxProperties));
         }
     }
 
@@ -176,17 +219,22 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
                 prefix[i] = Below(schema.PrefixItems[i]);
             }
 
-            checks.Add(new ItemsCheck(prefix, BelowOrNull(schema.Items)));
+            checks.Add(new ItemsCheck(schema.Source, prefix, BelowOrNull(schema.Items)));
         }
 
-        if (schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems)
+        if (schema.MinItems is not null || schema.MaxItems is not null)
         {
-            checks.Add(new ItemCountCheck(schema.MinItems, schema.MaxItems, schema.UniqueItems));
+            checks.Add(new ItemCountCheck(schema.Source, schema.MinItems, schema.MaxItems));
+        }
+
+        if (schema.UniqueItems)
+        {
+            checks.Add(new UniqueItemsCheck(schema.Source));
         }
 
         if (schema.Contains is { } contains)
         {
-            checks.Add(new ContainsCheck(Below(contains), schema.MinContains, schema.MaxContains));
+            checks.Add(new ContainsCheck(schema.Source, Below(contains), schema.MinContains, schema.MaxContains));
         }
     }
 
@@ -194,37 +242,38 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
     {
         if (schema.DependentSchemas.Count > 0)
         {
-            checks.Add(new DependentSchemasCheck(schema.DependentSchemas.Select(d => new CompiledProperty(d.Name, Part(d.Schema))).ToArray()));
+            checks.Add(new DependentSchemasCheck(schema.Source, schema.DependentSchemas.Select(d => new CompiledProperty(d.Name, Part(d.Schema)))));
         }
 
         if (schema.AllOf.Count > 0)
         {
-            checks.Add(new AllOfCheck(schema.AllOf.Select(Part).ToArray()));
+            checks.Add(new AllOfCheck(schema.Source, schema.AllOf.Select(Part).ToArray()));
         }
 
         if (schema.AnyOf.Count > 0)
         {
-            checks.Add(Union(isOneOf: false, schema.AnyOf, schema.Discriminator));
+            checks.Add(Union(isOneOf: false, schema.AnyOf, schema));
         }
 
         if (schema.OneOf.Count > 0)
         {
-            checks.Add(Union(isOneOf: true, schema.OneOf, schema.Discriminator));
+            checks.Add(Union(isOneOf: true, schema.OneOf, schema));
         }
 
         if (schema.Not is { } not)
         {
-            checks.Add(new NotCheck(Part(not)));
+            checks.Add(new NotCheck(schema.Source, Part(not)));
         }
 
         if (schema.If is { } condition)
         {
-            checks.Add(new ConditionCheck(Part(condition), schema.Then is null ? null : Part(schema.Then), schema.Else is null ? null : Part(schema.Else)));
+            checks.Add(new ConditionCheck(schema.Source, Part(condition), schema.Then is null ? null : Part(schema.Then), schema.Else is null ? null : Part(schema.Else)));
         }
     }
 
-    private UnionCheck Union(bool isOneOf, Values.ValueList<Schema> arms, Discriminator? discriminator)
+    private UnionCheck Union(bool isOneOf, Values.ValueList<Schema> arms, Schema schema)
     {
+        var discriminator = schema.Discriminator;
         var compiled = arms.Select(Part).ToArray();
         var byName = new Dictionary<string, CompiledSchema>(StringComparer.Ordinal);
         for (var i = 0; discriminator is not null && i < compiled.Length; i++)
@@ -244,7 +293,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             }
         }
 
-        return new UnionCheck(isOneOf, compiled, discriminator?.PropertyName, byName);
+        return new UnionCheck(schema.Source, isOneOf, compiled, discriminator?.PropertyName, byName);
     }
 
     // A member or an item is another value: what refers back from there is no circle.
@@ -259,11 +308,11 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
 
     private CompiledSchema? BelowOrNull(Schema? schema) => schema is null ? null : Below(schema);
 
-    private static Regex Pattern(string pattern, SourceReference place)
+    private static TextPattern Pattern(string pattern, SourceReference place)
     {
         try
         {
-            return EcmaPattern.Compile(pattern);
+            return new TextPattern(EcmaPattern.Compile(pattern));
         }
         catch (ArgumentException e)
         {

@@ -33,6 +33,14 @@ internal static class ValueText
         }
     }
 
+    /// <summary>A value of an instance in words.</summary>
+    public static string Describe(Instance value) => value.Kind switch
+    {
+        JsonKind.Array => value.Count == 0 ? "an empty array" : $"an array of {Count(value.Count, "item")}",
+        JsonKind.Object => value.Count == 0 ? "an empty object" : $"an object with {Count(value.Count, "member")}",
+        _ => Describe(value.ToValue(), value.IsMemberName || value.Name.IsEmpty ? null : value.NameText),
+    };
+
     /// <summary>Types in words: "a string", "an integer or null".</summary>
     public static string Describe(SchemaTypes types)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Specular.Specification.Validation;
 
 namespace Specular.Specification.Values;
 
@@ -54,26 +53,6 @@ public sealed class PointerPattern : IEquatable<PointerPattern>
 
     /// <inheritdoc />
     public override string ToString() => Text;
-
-    internal bool Matches(ReadOnlySpan<PathSegment> path)
-    {
-        if (path.Length != _segments.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < path.Length; i++)
-        {
-            var wanted = _segments[i];
-            if (wanted != "*"
-                && !string.Equals(path[i].Name ?? path[i].Index.ToString(CultureInfo.InvariantCulture), wanted, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private IEnumerable<KeyValuePair<string, JsonValue>> Select(JsonValue value, string pointer, int at)
     {

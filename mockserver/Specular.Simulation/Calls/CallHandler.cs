@@ -6,7 +6,6 @@ using Specular.Simulation.Routing;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Profiles;
 using Specular.Specification.Validation;
-using Specular.Specification.Values;
 
 namespace Specular.Simulation.Calls;
 
@@ -54,6 +53,7 @@ internal sealed class CallHandler(
     private SimulatedResponse Checked(in SimulatedRequest request, RouteMatch<OperationPlan> match, OperationPlan operation, Call call)
     {
         var reading = operation.Reader.ReadBody(request);
+        using var json = reading.Json;
         if (reading.Unreadable is { } unreadable)
         {
             return Refuse(call, unreadable);
@@ -74,7 +74,7 @@ internal sealed class CallHandler(
         }
 
         match.Values.AddRange(query);
-        call.Inputs = new CallInputs { Body = reading.Body as JsonObject, Parameters = match.Values, Origins = memory.Origins };
+        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = match.Values, Origins = memory.Origins };
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
         var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
         return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;

@@ -1,4 +1,5 @@
 using Specular.Simulation.Bytes;
+using Specular.Specification.Validation;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Calls;
@@ -12,8 +13,11 @@ internal sealed class CallInputs
     /// <summary>A caller who said nothing.</summary>
     public static CallInputs None { get; } = new();
 
-    /// <summary>The body, when it is an object.</summary>
-    public JsonObject? Body { get; init; }
+    /// <summary>The body as it arrived, while the call lasts; null when there is none of JSON.</summary>
+    public JsonBody? Json { get; init; }
+
+    /// <summary>The members of a form, or of a body that was packed.</summary>
+    public JsonObject? Form { get; init; }
 
     /// <summary>Path and query parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
@@ -24,7 +28,7 @@ internal sealed class CallInputs
     /// <summary>A member of the body, or a parameter, by its exact name.</summary>
     public JsonValue? Find(string name)
     {
-        if (Body is not null && Body.TryGetValue(name, out var value))
+        if (FindOwn(name) is { } value)
         {
             return value;
         }
@@ -43,7 +47,7 @@ internal sealed class CallInputs
     /// <summary>A member of the body, or of the body of a call that issued an id used here.</summary>
     public JsonValue? FindKnown(string name)
     {
-        if (Body is not null && Body.TryGetValue(name, out var own))
+        if (FindOwn(name) is { } own)
         {
             return own;
         }
@@ -59,15 +63,25 @@ internal sealed class CallInputs
         return null;
     }
 
+    /// <summary>The text at a pointer into the body; null when there is none, or an empty one.</summary>
+    public string? TextAt(string pointer) => (Json is null ? Form?.At(pointer) : Json.At(pointer))?.AsString() is { Length: > 0 } text ? text : null;
+
     /// <summary>The body as bytes, without long texts: a task keeps it as one object instead of many.</summary>
-    public static byte[]? Pack(JsonObject? body) => body is null ? null : JsonBytesWriter.Write(PruneValue(body));
+    public byte[]? Pack()
+    {
+        // Where the whole is no longer than a text may be, it is kept as it is.
+        return Json is { Kind: JsonKind.Object, Utf8.Length: <= LongestKept } ? Json.Utf8.ToArray()
+            : Prune() is { } pruned ? JsonBytesWriter.Write(pruned) : null;
+    }
 
     /// <summary>What was packed.</summary>
     public static CallInputs Unpack(byte[]? packed, IReadOnlyList<JsonObject> origins) =>
-        new() { Body = packed is null ? null : JsonBytesReader.Read(packed, out _) as JsonObject, Origins = origins };
+        new() { Form = packed is null ? null : JsonBytesReader.Read(packed, out _) as JsonObject, Origins = origins };
 
-    /// <summary>The same without long texts, to be kept.</summary>
-    public static JsonObject? Prune(JsonObject? body) => body is null ? null : (JsonObject)PruneValue(body);
+    /// <summary>The body without long texts, to be kept; null when it has no members.</summary>
+    public JsonObject? Prune() => (Json is null ? Form : Json.Value as JsonObject) is { } body ? (JsonObject)PruneValue(body) : null;
+
+    private JsonValue? FindOwn(string name) => Json is null ? Form?[name] : Json[name];
 
     private static JsonValue PruneValue(JsonValue value) => value switch
     {

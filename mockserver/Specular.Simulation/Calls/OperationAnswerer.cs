@@ -41,7 +41,7 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
         var bytes = plan.Template is { } template
             ? JsonBytesWriter.Write((template, context), static (w, s) => s.template.Write(w, s.context))
             : plan.Bytes ?? [];
-        var asked = context.Issued.Count > 0 ? CallInputs.Prune(call.Inputs.Body) : null;
+        var asked = context.Issued.Count > 0 ? call.Inputs.Prune() : null;
         foreach (var (rule, id) in context.Issued)
         {
             call.Namespace.Issued.Add(rule, call.Account, id, call.Now, asked);
@@ -65,7 +65,7 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
     {
         foreach (var check in operation.UniqueChecks)
         {
-            if (call.Inputs.Body?.At(check.Rule.Member)?.AsString() is { Length: > 0 } value && !call.Namespace.Used.TryUse(check.Number, call.Account, value))
+            if (call.Inputs.TextAt(check.Rule.Member) is { } value && !call.Namespace.Used.TryUse(check.Number, call.Account, value))
             {
                 var violation = new Violation(check.Rule.Member, "unique", "a value that was not used before", "one that is in use");
                 call.Violations = [violation];

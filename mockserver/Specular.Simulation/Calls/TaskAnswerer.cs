@@ -24,7 +24,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
         var random = call.TaskRandom;
         var timeline = plan.TimelineOf(call.Outcome, call.Now);
         var externalId = TextAt(call, plan.Protocol.ExternalIdRequestPointer);
-        var asked = CallInputs.Pack(call.Inputs.Body);
+        var asked = call.Inputs.Pack();
         SimulatedTask? task = null;
         for (var draw = 0; draw < MostDraws; draw++)
         {
@@ -167,5 +167,5 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
         },
         call.RequestId);
 
-    private static string? TextAt(Call call, string? pointer) => pointer is not null && call.Inputs.Body?.At(pointer)?.AsString() is { Length: > 0 } text ? text : null;
+    private static string? TextAt(Call call, string? pointer) => pointer is null ? null : call.Inputs.TextAt(pointer);
 }

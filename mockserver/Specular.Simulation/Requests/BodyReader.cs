@@ -1,5 +1,4 @@
 using System.Text;
-using Specular.Simulation.Bytes;
 using Specular.Simulation.Schemas;
 using Specular.Specification.Contract;
 using Specular.Specification.Validation;
@@ -30,25 +29,22 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Sche
             || (content.IsJson && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The body as JSON; null for types that have no members, and with a fault when it is not what its type says.</summary>
-    public JsonValue? Read(ReadOnlySpan<byte> bytes, string? contentType, out string? fault)
+    /// <summary>The body, to be disposed of; empty for types that have no members, and with a fault when it is not what its type says.</summary>
+    public RequestBodyReading Read(ReadOnlyMemory<byte> bytes, string? contentType, out string? fault)
     {
         fault = null;
         if (content.IsJson)
         {
-            return JsonBytesReader.Read(bytes, out fault);
+            return new RequestBodyReading(JsonBody.TryRead(bytes, out fault), null, this, null);
         }
 
-        if (IsForm)
-        {
-            return Typed(QueryString.Parse(Encoding.UTF8.GetString(bytes)));
-        }
-
-        return IsMultipart && MultipartReader.Read(bytes, contentType ?? "", out fault) is { } parts ? Typed(parts) : null;
+        var form = IsForm ? Typed(QueryString.Parse(Encoding.UTF8.GetString(bytes.Span)))
+            : IsMultipart && MultipartReader.Read(bytes.Span, contentType ?? "", out fault) is { } parts ? Typed(parts) : null;
+        return new RequestBodyReading(null, form, this, null);
     }
 
-    /// <summary>What in a body breaks its schema or a rule.</summary>
-    public IReadOnlyList<Violation> Check(JsonValue body) => validator?.Validate(body) ?? [];
+    /// <summary>What in a form breaks its schema.</summary>
+    public IReadOnlyList<Violation> Check(JsonObject body) => validator?.Validate(body) ?? [];
 
     // Forms carry text only: each member becomes what its schema wants, where it is that.
     private JsonObject Typed(List<KeyValuePair<string, string>> values)

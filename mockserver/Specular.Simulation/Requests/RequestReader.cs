@@ -22,13 +22,11 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
         if (Choose(contentType) is not { } reader)
         {
             var accepted = string.Join(" or ", bodies.Select(b => b.MediaType).Distinct(StringComparer.Ordinal));
-            return new RequestBodyReading(null, null, Unreadable(415, $"Content-Type {contentType} is not accepted; send {accepted}"));
+            return new RequestBodyReading(null, null, null, Unreadable(415, $"Content-Type {contentType} is not accepted; send {accepted}"));
         }
 
-        var body = reader.Read(request.Body.Span, contentType, out var fault);
-        return fault is null
-            ? new RequestBodyReading(body, reader, null)
-            : new RequestBodyReading(null, reader, Unreadable(400, $"the body is not {reader.Form}: {fault}"));
+        var reading = reader.Read(request.Body, contentType, out var fault);
+        return fault is null ? reading : new RequestBodyReading(null, null, reader, Unreadable(400, $"the body is not {reader.Form}: {fault}"));
     }
 
     /// <summary>The query's values; none when no parameter asks for them.</summary>
@@ -46,13 +44,14 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             _ => CookieHeader.Find(headers?.Find("Cookie"), name) is { } cookie ? [cookie] : null,
         };
 
-        var violations = validator.Check(Find, operation.Body?.Json is null ? null : reading.Body, issued).Violations;
+        var report = reading.Json is { } json ? validator.Check(Find, json, issued) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, issued);
+        var violations = report.Violations;
         if (operation.Body?.Json is not null)
         {
             return violations;
         }
 
-        if (reading.Reader is { } reader && reading.Body is { } body)
+        if (reading.Reader is { } reader && reading.Form is { } body)
         {
             return [.. violations, .. reader.Check(body)];
         }

@@ -1,11 +1,11 @@
-using Specular.Specification.Values;
+using Specular.Specification.Contract;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keyword "allOf".</summary>
-internal sealed class AllOfCheck(CompiledSchema[] schemas) : SchemaCheck
+internal sealed class AllOfCheck(SourceReference source, CompiledSchema[] schemas) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
     {
         var holds = true;
         foreach (var schema in schemas)

@@ -1,11 +1,11 @@
-using Specular.Specification.Values;
+using Specular.Specification.Contract;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keywords "if", "then" and "else".</summary>
-internal sealed class ConditionCheck(CompiledSchema condition, CompiledSchema? then, CompiledSchema? otherwise) : SchemaCheck
+internal sealed class ConditionCheck(SourceReference source, CompiledSchema condition, CompiledSchema? then, CompiledSchema? otherwise) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
     {
         var branch = parts?.Branch();
         if (!condition.Probe(value, run, branch))

@@ -1,33 +1,38 @@
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keywords "contains", "minContains" and "maxContains".</summary>
-internal sealed class ContainsCheck(CompiledSchema schema, long? min, long? max) : SchemaCheck
+internal sealed class ContainsCheck(SourceReference source, CompiledSchema schema, long? min, long? max) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    private readonly long _least = min ?? 1;
+
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
     {
-        if (value is not JsonArray array)
+        if (value.Kind != JsonKind.Array)
         {
             return true;
         }
 
         var count = 0L;
-        for (var i = 0; i < array.Items.Count; i++)
+        var position = 0;
+        foreach (var item in value.Children)
         {
-            if (schema.Probe(array.Items[i], run, null))
+            if (schema.Probe(item, run, null))
             {
                 count++;
-                parts?.Mark(i);
+                parts?.Mark(position);
             }
+
+            position++;
         }
 
-        var least = min ?? 1;
-        if (count < least)
+        if (count < _least)
         {
-            return run.Report(min is null ? "contains" : "minContains", $"an array with at least {ValueText.Count(least, "item")} of the kind it must contain", value);
+            return Fail(run, min is null ? "contains" : "minContains", $"an array with at least {ValueText.Count(_least, "item")} of the kind it must contain", value);
         }
 
-        return !(count > max) || run.Report("maxContains", $"an array with at most {ValueText.Count(max.Value, "item")} of the kind it may contain", value);
+        return !(count > max) || Fail(run, "maxContains", $"an array with at most {ValueText.Count(max.Value, "item")} of the kind it may contain", value);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
@@ -10,29 +12,35 @@ internal sealed class EnumCheck : SchemaCheck
 
     private readonly string _keyword;
     private readonly string _expected;
-    private readonly ValueList<JsonValue> _values;
+    private readonly NameTable _texts;
+    private readonly InstanceTape _others = new();
 
-    public EnumCheck(string keyword, ValueList<JsonValue> values)
+    public EnumCheck(SourceReference source, string keyword, ValueList<JsonValue> values)
+        : base(source)
     {
         _keyword = keyword;
-        _values = values;
+        _texts = new NameTable(values.OfType<JsonString>().Select(s => s.Value));
+        TreeInstanceReader.Read(new JsonArray(values.Where(v => v is not JsonString).ToValueList()), _others);
         var shown = values.Take(MostShown).Select(v => v.ToJson()).ToList();
         _expected = values.Count == 1 ? shown[0]
-            : values.Count > MostShown ? $"one of {values.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} values ({string.Join(", ", shown)} …)"
+            : values.Count > MostShown ? $"one of {values.Count.ToString(CultureInfo.InvariantCulture)} values ({string.Join(", ", shown)} …)"
             : values.Count == 0 ? "no value at all"
             : ValueText.Join(shown, "or");
     }
 
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts) =>
+        (value.Kind == JsonKind.String ? _texts.Find(value.Text, 0) >= 0 : IsAmongOthers(value)) || Fail(run, _keyword, _expected, value);
+
+    private bool IsAmongOthers(Instance value)
     {
-        foreach (var allowed in _values.AsSpan())
+        foreach (var allowed in _others.Root.Children)
         {
-            if (allowed.Equals(value))
+            if (InstanceEquality.AreEqual(allowed, value))
             {
                 return true;
             }
         }
 
-        return run.Report(_keyword, _expected, value);
+        return false;
     }
 }

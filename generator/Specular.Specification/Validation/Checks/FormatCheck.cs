@@ -1,27 +1,42 @@
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keyword "format", for the formats we know.</summary>
-internal sealed class FormatCheck(string format, string expected, Func<JsonValue, bool> holds) : SchemaCheck
+internal sealed class FormatCheck(SourceReference source, JsonKind kind, string expected, FormatCheck.Holds holds) : SchemaCheck(source)
 {
-    /// <summary>The check of a format; null for one we do not know, which allows anything.</summary>
-    public static FormatCheck? For(string format) => format switch
+    /// <summary>Whether a text (a number's as written) is of a format.</summary>
+    public delegate bool Holds(ReadOnlySpan<byte> text);
+
+    /// <summary>The check of a schema's format; null for one we do not know, which allows anything.</summary>
+    public static FormatCheck? For(Schema schema)
     {
-        "int32" => new(format, "an integer of 32 bits", v => v is not JsonNumber n || !NumberValue.IsInteger(n) || n.ToInt64() is >= int.MinValue and <= int.MaxValue),
-        "int64" => new(format, "an integer of 64 bits", v => v is not JsonNumber n || !NumberValue.IsInteger(n) || n.ToInt64() is not null),
-        "date-time" => Text(format, "a date and time such as 2026-01-31T12:00:00Z", StringFormats.IsDateTime),
-        "date" => Text(format, "a date such as 2026-01-31", StringFormats.IsDate),
-        "uuid" => Text(format, "a UUID", StringFormats.IsUuid),
-        "uri" => Text(format, "an absolute URI", StringFormats.IsUri),
-        "email" => Text(format, "an e-mail address", StringFormats.IsEmail),
-        "ipv4" => Text(format, "an IPv4 address", StringFormats.IsIPv4),
-        "ipv6" => Text(format, "an IPv6 address", StringFormats.IsIPv6),
-        "byte" => Text(format, "base64 text", StringFormats.IsBase64),
-        _ => null,
-    };
+        return schema.Format switch
+        {
+            "int32" => Of(JsonKind.Number, "an integer of 32 bits", text => IsWithin(text, "-2147483648"u8, "2147483647"u8)),
+            "int64" => Of(JsonKind.Number, "an integer of 64 bits", text => IsWithin(text, "-9223372036854775808"u8, "9223372036854775807"u8)),
+            "date-time" => Of(JsonKind.String, "a date and time such as 2026-01-31T12:00:00Z", StringFormats.IsDateTime),
+            "date" => Of(JsonKind.String, "a date such as 2026-01-31", StringFormats.IsDate),
+            "uuid" => Of(JsonKind.String, "a UUID", StringFormats.IsUuid),
+            "uri" => Of(JsonKind.String, "an absolute URI", StringFormats.IsUri),
+            "email" => Of(JsonKind.String, "an e-mail address", StringFormats.IsEmail),
+            "ipv4" => Of(JsonKind.String, "an IPv4 address", StringFormats.IsIPv4),
+            "ipv6" => Of(JsonKind.String, "an IPv6 address", StringFormats.IsIPv6),
+            "byte" => Of(JsonKind.String, "base64 text", StringFormats.IsBase64),
+            _ => null,
+        };
 
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts) => holds(value) || run.Report("format", $"{expected} ({format})", value);
+        FormatCheck Of(JsonKind kind, string expected, Holds holds) => new(schema.Source, kind, $"{expected} ({schema.Format})", holds);
+    }
 
-    private static FormatCheck Text(string format, string expected, Func<string, bool> holds) => new(format, expected, v => v is not JsonString s || holds(s.Value));
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts) =>
+        value.Kind != kind || holds(value.Text) || Fail(run, "format", expected, value);
+
+    // What is no integer at all is for "type" to say.
+    private static bool IsWithin(ReadOnlySpan<byte> text, ReadOnlySpan<byte> least, ReadOnlySpan<byte> most)
+    {
+        var number = new ExactNumber(text);
+        return !number.IsInteger || (number.CompareTo(new ExactNumber(least)) >= 0 && number.CompareTo(new ExactNumber(most)) <= 0);
+    }
 }

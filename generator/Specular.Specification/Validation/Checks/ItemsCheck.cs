@@ -1,31 +1,30 @@
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keywords "prefixItems" and "items": what each item must be.</summary>
-internal sealed class ItemsCheck(CompiledSchema[] prefix, CompiledSchema? rest) : SchemaCheck
+internal sealed class ItemsCheck(SourceReference source, CompiledSchema[] prefix, CompiledSchema? rest) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
     {
-        if (value is not JsonArray array)
+        if (value.Kind != JsonKind.Array)
         {
             return true;
         }
 
         var holds = true;
-        var items = array.Items.AsSpan();
-        for (var i = 0; i < items.Length; i++)
+        var position = 0;
+        foreach (var item in value.Children)
         {
-            var schema = i < prefix.Length ? prefix[i] : rest;
-            if (schema is null)
+            if ((position < prefix.Length ? prefix[position] : rest) is not { } schema)
             {
                 break;
             }
 
-            run.Enter(i);
-            holds &= schema.Check(items[i], run, null);
-            run.Leave();
-            parts?.Mark(i);
+            holds &= schema.Check(item, run, null);
+            parts?.Mark(position);
+            position++;
             if (!holds && run.StopsEarly)
             {
                 return false;

@@ -1,22 +1,21 @@
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keywords "minProperties" and "maxProperties".</summary>
-internal sealed class MemberCountCheck(long? min, long? max) : SchemaCheck
+internal sealed class MemberCountCheck(SourceReference source, long? min, long? max) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    private readonly string _atLeast = $"an object with at least {ValueText.Count(min ?? 0, "member")}";
+    private readonly string _atMost = $"an object with at most {ValueText.Count(max ?? 0, "member")}";
+
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
     {
-        if (value is not JsonObject o)
+        if (value.Kind != JsonKind.Object)
         {
             return true;
         }
 
-        if (min > o.Members.Count)
-        {
-            return run.Report("minProperties", $"an object with at least {ValueText.Count(min.Value, "member")}", value);
-        }
-
-        return !(max < o.Members.Count) || run.Report("maxProperties", $"an object with at most {ValueText.Count(max.Value, "member")}", value);
+        return min > value.Count ? Fail(run, "minProperties", _atLeast, value) : !(max < value.Count) || Fail(run, "maxProperties", _atMost, value);
     }
 }

@@ -1,137 +1,137 @@
-using System.Text.RegularExpressions;
+using Specular.Specification.Contract;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
-/// <summary>The keywords "properties", "patternProperties", "additionalProperties" and "propertyNames": what each member must be.</summary>
-internal sealed class MembersCheck(
-    CompiledProperty[] properties, CompiledPattern[] patterns, CompiledSchema? additional, CompiledSchema? names, SchemaDirection direction) : SchemaCheck
+/// <summary>
+/// The keywords "properties", "patternProperties", "additionalProperties", "propertyNames", "required" and "dependentRequired" in one walk over the members: what
+/// each must be, then which are missing.
+/// </summary>
+internal sealed class MembersCheck : SchemaCheck
 {
-    // Beyond this many members a dictionary beats looking at each name.
-    private const int LinearLimit = 8;
+    // Objects with more declared members take room for their marks from the heap.
+    private const int MarksOnStack = 128;
 
-    private readonly Dictionary<string, CompiledSchema>? _byName = properties.Length > LinearLimit ? Index(properties) : null;
+    private readonly CompiledProperty[] _properties;
+    private readonly PatternProperty[] _patterns;
+    private readonly CompiledSchema? _additional;
+    private readonly CompiledSchema? _names;
+    private readonly SchemaDirection _direction;
+    private readonly RequiredMembers _required;
 
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    // The declared members, then those that are only required.
+    private readonly NameTable _table;
+
+    public MembersCheck(
+        Schema schema, CompiledProperty[] properties, PatternProperty[] patterns, CompiledSchema? additional, CompiledSchema? names, SchemaDirection direction)
+        : base(schema.Source)
     {
-        if (value is not JsonObject o)
+        _properties = properties;
+        _patterns = patterns;
+        _additional = additional;
+        _names = names;
+        _direction = direction;
+        var slots = properties.Select(p => p.Name).ToList();
+        _required = new RequiredMembers(schema, properties, slots, direction);
+        _table = new NameTable(slots);
+    }
+
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
+    {
+        if (value.Kind != JsonKind.Object)
         {
             return true;
         }
 
+        var isThere = _table.Count <= MarksOnStack ? stackalloc bool[MarksOnStack] : new bool[_table.Count];
         var holds = true;
-        var members = o.Members.AsSpan();
-        for (var i = 0; i < members.Length; i++)
+        var position = 0;
+        var slot = -1;
+        foreach (var member in value.Children)
         {
-            holds &= CheckMember(members[i], i, run, parts);
+            slot = _table.Find(member.Name, slot + 1);
+            if (slot >= 0)
+            {
+                isThere[slot] = true;
+            }
+
+            holds &= CheckMember(value, member, slot, run, out var isKnown);
+            if (isKnown)
+            {
+                parts?.Mark(position);
+            }
+
+            position++;
             if (!holds && run.StopsEarly)
             {
                 return false;
             }
         }
 
-        return holds;
+        return _required.Check(value, isThere, run, this) && holds;
     }
 
-    private bool CheckMember(JsonMember member, int index, ValidationRun run, EvaluatedParts? parts)
+    /// <summary>Reports a missing member; always false.</summary>
+    internal bool Miss(ValidationRun run, string keyword, string member, string expected, Instance owner) => FailMissing(run, keyword, member, expected, owner);
+
+    private bool CheckMember(Instance owner, Instance member, int slot, ValidationRun run, out bool isKnown)
     {
-        var isAbsent = run.CountsAsAbsent(member.Name, member.Value);
-        run.Enter(member.Name);
-        var holds = names is null || names.Check(JsonValue.From(member.Name), run, null);
-        var isKnown = false;
-        if (Find(member.Name) is { } schema)
+        var isAbsent = run.CountsAsAbsent(member, owner);
+        var holds = _names is null || CheckName(member, run);
+        isKnown = (uint)slot < (uint)_properties.Length;
+        if (isKnown)
         {
-            isKnown = true;
-            holds &= isAbsent || (IsForThisWay(schema, member.Value, run) && schema.Check(member.Value, run, null));
+            var schema = _properties[slot].Schema;
+            holds &= isAbsent || (IsForThisWay(schema, member, run) && schema.Check(member, run, null));
         }
 
-        foreach (var pattern in patterns)
+        foreach (var pattern in _patterns)
         {
-            if (IsMatch(pattern.Regex, member.Name))
+            if (pattern.Pattern.Matches(member.Name, run) == true)
             {
                 isKnown = true;
-                holds &= isAbsent || pattern.Schema.Check(member.Value, run, null);
+                holds &= isAbsent || pattern.Schema.Check(member, run, null);
             }
         }
 
-        if (!isKnown && additional is not null)
+        if (!isKnown && _additional is not null)
         {
             isKnown = true;
             holds &= isAbsent || CheckAdditional(member, run);
         }
 
-        run.Leave();
-        if (isKnown)
-        {
-            parts?.Mark(index);
-        }
-
         return holds;
     }
 
-    private bool CheckAdditional(JsonMember member, ValidationRun run)
+    private bool CheckName(Instance member, ValidationRun run)
     {
-        if (!additional!.AllowsNothing)
+        var holds = _names!.Check(member.Tape.AppendName(member.Index), run, null);
+        member.Tape.DropLast();
+        return holds;
+    }
+
+    private bool CheckAdditional(Instance member, ValidationRun run)
+    {
+        if (!_additional!.AllowsNothing)
         {
-            return additional.Check(member.Value, run, null);
+            return _additional.Check(member, run, null);
         }
 
-        return !run.StopsEarly && run.Report("additionalProperties", "no member of this name" + Meant(member.Name), member.Value);
+        return !run.StopsEarly && Fail(run, "additionalProperties", "no member of this name" + Meant(member.NameText), member);
     }
 
     private string Meant(string name) =>
-        Suggestion.Nearest(name, properties.Select(p => p.Name)) is { } nearest ? $" (did you mean {JsonValue.From(nearest).ToJson()}?)" : "";
+        Suggestion.Nearest(name, _properties.Select(p => p.Name)) is { } nearest ? $" (did you mean {JsonValue.From(nearest).ToJson()}?)" : "";
 
-    private bool IsForThisWay(CompiledSchema schema, JsonValue value, ValidationRun run)
+    private bool IsForThisWay(CompiledSchema schema, Instance member, ValidationRun run)
     {
-        if (direction == SchemaDirection.Request && schema.IsReadOnly)
+        if (_direction == SchemaDirection.Request && schema.IsReadOnly)
         {
-            return run.Report("readOnly", "no such member in a request: the server sets it", value);
+            return Fail(run, "readOnly", "no such member in a request: the server sets it", member);
         }
 
-        return direction != SchemaDirection.Response || !schema.IsWriteOnly
-            || run.Report("writeOnly", "no such member in a response: only the client sends it", value);
-    }
-
-    private CompiledSchema? Find(string name)
-    {
-        if (_byName is not null)
-        {
-            return _byName.TryGetValue(name, out var found) ? found : null;
-        }
-
-        foreach (var property in properties)
-        {
-            if (string.Equals(property.Name, name, StringComparison.Ordinal))
-            {
-                return property.Schema;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsMatch(Regex regex, string name)
-    {
-        try
-        {
-            return regex.IsMatch(name);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static Dictionary<string, CompiledSchema> Index(CompiledProperty[] properties)
-    {
-        var byName = new Dictionary<string, CompiledSchema>(properties.Length, StringComparer.Ordinal);
-        foreach (var property in properties)
-        {
-            byName[property.Name] = property.Schema;
-        }
-
-        return byName;
+        return _direction != SchemaDirection.Response || !schema.IsWriteOnly
+            || Fail(run, "writeOnly", "no such member in a response: only the client sends it", member);
     }
 }

@@ -1,10 +1,10 @@
-using Specular.Specification.Values;
+using Specular.Specification.Contract;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keyword "not".</summary>
-internal sealed class NotCheck(CompiledSchema schema) : SchemaCheck
+internal sealed class NotCheck(SourceReference source, CompiledSchema schema) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts) =>
-        !schema.Probe(value, run, null) || run.Report("not", "a value that is not of the excluded form", value);
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts) =>
+        !schema.Probe(value, run, null) || Fail(run, "not", "a value that is not of the excluded form", value);
 }

@@ -1,25 +1,17 @@
-using System.Text.RegularExpressions;
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keyword "pattern".</summary>
-internal sealed class PatternCheck(string pattern, Regex regex) : SchemaCheck
+internal sealed class PatternCheck(SourceReference source, string pattern, TextPattern compiled) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
-    {
-        if (value is not JsonString text)
-        {
-            return true;
-        }
+    private readonly string _expected = $"a string that matches {pattern}";
 
-        try
-        {
-            return regex.IsMatch(text.Value) || run.Report("pattern", $"a string that matches {pattern}", value);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return run.Report("pattern", $"a string that matches {pattern} (it took too long to tell)", value);
-        }
-    }
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts) => value.Kind != JsonKind.String || compiled.Matches(value.Text, run) switch
+    {
+        true => true,
+        false => Fail(run, "pattern", _expected, value),
+        null => Fail(run, "pattern", _expected + " (it took too long to tell)", value),
+    };
 }

@@ -4,21 +4,26 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Validation;
 
 /// <summary>The keyword "type".</summary>
-internal sealed class TypeCheck(SchemaTypes types) : SchemaCheck
+internal sealed class TypeCheck(Schema schema) : SchemaCheck(schema.Source)
 {
-    private readonly string _expected = ValueText.Describe(types);
+    private readonly SchemaTypes _types = schema.Types;
+    private readonly string _expected = ValueText.Describe(schema.Types);
 
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts) => Allows(types, value) || run.Report("type", _expected, value);
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts) => Allows(_types, value) || Fail(run, "type", _expected, value);
 
     /// <summary>Whether a value is of one of the types.</summary>
-    public static bool Allows(SchemaTypes types, JsonValue value) => value switch
+    public static bool Allows(SchemaTypes types, Instance value)
     {
-        JsonString => (types & SchemaTypes.String) != SchemaTypes.None,
-        JsonObject => (types & SchemaTypes.Object) != SchemaTypes.None,
-        JsonNumber number => (types & SchemaTypes.Number) != SchemaTypes.None
-            || ((types & SchemaTypes.Integer) != SchemaTypes.None && NumberValue.IsInteger(number)),
-        JsonArray => (types & SchemaTypes.Array) != SchemaTypes.None,
-        JsonBoolean => (types & SchemaTypes.Boolean) != SchemaTypes.None,
-        _ => (types & SchemaTypes.Null) != SchemaTypes.None,
-    };
+        var wanted = value.Kind switch
+        {
+            JsonKind.String => SchemaTypes.String,
+            JsonKind.Object => SchemaTypes.Object,
+            JsonKind.Number => SchemaTypes.Number,
+            JsonKind.Array => SchemaTypes.Array,
+            JsonKind.Boolean => SchemaTypes.Boolean,
+            _ => SchemaTypes.Null,
+        };
+        return (types & wanted) != SchemaTypes.None
+            || (wanted == SchemaTypes.Number && (types & SchemaTypes.Integer) != SchemaTypes.None && new ExactNumber(value.Text).IsInteger);
+    }
 }

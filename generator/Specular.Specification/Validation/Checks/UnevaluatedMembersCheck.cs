@@ -1,34 +1,11 @@
+using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>The keyword "unevaluatedProperties": what members must be that nothing else looked at. It stands last.</summary>
-internal sealed class UnevaluatedMembersCheck(CompiledSchema schema) : SchemaCheck
+internal sealed class UnevaluatedMembersCheck(SourceReference source, CompiledSchema schema) : SchemaCheck(source)
 {
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
-    {
-        if (value is not JsonObject o)
-        {
-            return true;
-        }
-
-        var holds = true;
-        for (var i = 0; i < o.Members.Count; i++)
-        {
-            if (parts!.Has(i))
-            {
-                continue;
-            }
-
-            var member = o.Members[i];
-            run.Enter(member.Name);
-            holds &= schema.AllowsNothing
-                ? run.Report("unevaluatedProperties", "no member of this name", member.Value)
-                : schema.Check(member.Value, run, null);
-            run.Leave();
-            parts.Mark(i);
-        }
-
-        return holds;
-    }
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts) =>
+        value.Kind != JsonKind.Object || UnevaluatedParts.Check(value, schema, run, parts!, member => Fail(run, "unevaluatedProperties", "no member of this name", member));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
@@ -7,11 +8,14 @@ namespace Specular.Specification.Validation;
 /// The keywords "anyOf" and "oneOf". When no arm holds but only one could be meant (the discriminator names it, or only one is of the value's type), what is
 /// wrong with that arm is reported; a list of everything that every arm misses helps nobody.
 /// </summary>
-internal sealed class UnionCheck(bool isOneOf, CompiledSchema[] arms, string? discriminator, IReadOnlyDictionary<string, CompiledSchema> byName) : SchemaCheck
+internal sealed class UnionCheck(
+    SourceReference source, bool isOneOf, CompiledSchema[] arms, string? discriminator, IReadOnlyDictionary<string, CompiledSchema> byName) : SchemaCheck(source)
 {
+    private readonly byte[]? _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
+
     private string Keyword => isOneOf ? "oneOf" : "anyOf";
 
-    public override bool Check(JsonValue value, ValidationRun run, EvaluatedParts? parts)
+    public override bool Check(Instance value, ValidationRun run, EvaluatedParts? parts)
     {
         var held = 0;
         foreach (var arm in arms)
@@ -24,9 +28,9 @@ internal sealed class UnionCheck(bool isOneOf, CompiledSchema[] arms, string? di
                 {
                     parts!.Add(branch);
                 }
-                else if (!isOneOf)
+                else if (!isOneOf || held > 1)
                 {
-                    return true;
+                    break;
                 }
             }
         }
@@ -36,9 +40,14 @@ internal sealed class UnionCheck(bool isOneOf, CompiledSchema[] arms, string? di
             return true;
         }
 
+        if (run.IsProbing)
+        {
+            return false;
+        }
+
         if (held > 1)
         {
-            return run.Report(Keyword, $"a value of exactly one of {ValueText.Count(arms.Length, "form")}", value);
+            return Fail(run, Keyword, $"a value of exactly one of {ValueText.Count(arms.Length, "form")}", value);
         }
 
         if (!run.StopsEarly && Meant(value) is { } meant)
@@ -47,12 +56,12 @@ internal sealed class UnionCheck(bool isOneOf, CompiledSchema[] arms, string? di
             return false;
         }
 
-        return run.Report(Keyword, $"a value of one of {ValueText.Count(arms.Length, "form")}" + Types(), value);
+        return Fail(run, Keyword, $"a value of one of {ValueText.Count(arms.Length, "form")}" + Types(), value);
     }
 
-    private CompiledSchema? Meant(JsonValue value)
+    private CompiledSchema? Meant(Instance value)
     {
-        if (discriminator is not null && value[discriminator]?.AsString() is { } name && byName.TryGetValue(name, out var named))
+        if (_discriminator is not null && value.TryGetMember(_discriminator, out var name) && name.Kind == JsonKind.String && byName.TryGetValue(name.TextString, out var named))
         {
             return named;
         }

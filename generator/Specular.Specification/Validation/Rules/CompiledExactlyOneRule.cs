@@ -1,3 +1,4 @@
+using System.Text;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
@@ -6,44 +7,36 @@ namespace Specular.Specification.Validation;
 /// <summary>Exactly one of some members is there.</summary>
 internal sealed class CompiledExactlyOneRule(ExactlyOneRule rule) : CompiledRule(rule)
 {
-    private readonly PointerPattern _at = PointerPattern.Parse(rule.At);
+    private readonly InstancePattern _at = new(rule.At);
+    private readonly byte[][] _members = rule.Members.Select(Encoding.UTF8.GetBytes).ToArray();
 
     private readonly string _expected = "exactly one of " + ValueText.Join(rule.Members, "and");
 
-    public ExclusiveMembers Members => new(_at, rule.Members);
+    public ExclusiveMembers Members { get; } = new(new InstancePattern(rule.At), rule.Members);
 
-    public override RuleOutcome Check(JsonValue body, IIssuedValues? issued)
+    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
     {
         List<Violation>? violations = null;
         var isChecked = false;
         foreach (var found in _at.Select(body))
         {
-            if (found.Value is not JsonObject o)
+            if (found.Kind != JsonKind.Object)
             {
                 continue;
             }
 
             isChecked = true;
-            if (CountPresent(o) != 1)
+            if (_members.Count(m => IsPresent(found, m)) != 1)
             {
-                (violations ??= []).Add(new Violation(found.Key, "exactlyOne", _expected, Present(o)));
+                (violations ??= []).Add(ViolationAt(found, "exactlyOne", _expected, Present(found)));
             }
         }
 
         return Outcome(violations, isChecked);
     }
 
-    private int CountPresent(JsonObject o)
-    {
-        var count = 0;
-        foreach (var member in rule.Members.AsSpan())
-        {
-            count += IsAbsent(o[member]) ? 0 : 1;
-        }
+    private static bool IsPresent(Instance owner, byte[] member) => owner.TryGetMember(member, out var value) && !IsAbsent(value);
 
-        return count;
-    }
-
-    private string Present(JsonObject o) => rule.Members.Where(m => !IsAbsent(o[m])).ToList() is { Count: > 0 } present
+    private string Present(Instance owner) => rule.Members.Where((_, index) => IsPresent(owner, _members[index])).ToList() is { Count: > 0 } present
         ? ValueText.Join(present, "and") : rule.Members.Count == 2 ? "neither" : "none";
 }

@@ -9,17 +9,17 @@ namespace Specular.Specification.Validation;
 /// <param name="mayBeEmpty">Whether "" counts as absent: the member is optional, or one of an exclusive set.</param>
 internal sealed class CompiledIssuedByRule(IssuedByRule rule, bool mayBeEmpty) : CompiledRule(rule)
 {
-    private readonly PointerPattern _member = PointerPattern.Parse(rule.Member);
+    private readonly InstancePattern _member = new(rule.Member);
 
     private readonly string _expected = $"a value that {rule.Issuer} answered with" + (rule.Lifetime is { } lifetime ? $" in the last {Text(lifetime)}" : "");
 
-    public override RuleOutcome Check(JsonValue body, IIssuedValues? issued)
+    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
     {
         List<Violation>? violations = null;
         var isChecked = false;
         foreach (var found in _member.Select(body))
         {
-            if (found.Value is JsonNull || (mayBeEmpty && IsAbsent(found.Value)) || issued?.IsIssued(rule, found.Value) is not { } isIssued)
+            if (found.Kind == JsonKind.Null || (mayBeEmpty && IsAbsent(found)) || issued?.IsIssued(rule, found.ToValue()) is not { } isIssued)
             {
                 continue;
             }
@@ -27,7 +27,7 @@ internal sealed class CompiledIssuedByRule(IssuedByRule rule, bool mayBeEmpty) :
             isChecked = true;
             if (!isIssued)
             {
-                (violations ??= []).Add(new Violation(found.Key, "issuedBy", _expected, ValueText.Describe(found.Value, null)));
+                (violations ??= []).Add(ViolationAt(found, "issuedBy", _expected, ValueText.Describe(found.ToValue(), null)));
             }
         }
 

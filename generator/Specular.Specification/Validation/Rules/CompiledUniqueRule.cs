@@ -1,20 +1,19 @@
 using Specular.Specification.Profiles;
-using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
 /// <summary>A value must not have been used before.</summary>
 internal sealed class CompiledUniqueRule(UniqueRule rule) : CompiledRule(rule)
 {
-    private readonly PointerPattern _member = PointerPattern.Parse(rule.Member);
+    private readonly InstancePattern _member = new(rule.Member);
 
-    public override RuleOutcome Check(JsonValue body, IIssuedValues? issued)
+    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
     {
         List<Violation>? violations = null;
         var isChecked = false;
         foreach (var found in _member.Select(body))
         {
-            if (IsAbsent(found.Value) || issued?.IsUsed(rule, found.Value) is not { } isUsed)
+            if (IsAbsent(found) || issued?.IsUsed(rule, found.ToValue()) is not { } isUsed)
             {
                 continue;
             }
@@ -22,7 +21,7 @@ internal sealed class CompiledUniqueRule(UniqueRule rule) : CompiledRule(rule)
             isChecked = true;
             if (isUsed)
             {
-                (violations ??= []).Add(new Violation(found.Key, "unique", "a value that was not used before", ValueText.Describe(found.Value, null)));
+                (violations ??= []).Add(ViolationAt(found, "unique", "a value that was not used before", ValueText.Describe(found.ToValue(), null)));
             }
         }
 

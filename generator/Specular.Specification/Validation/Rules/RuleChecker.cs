@@ -35,6 +35,15 @@ public sealed class RuleChecker
     /// <param name="issued">Who remembers what was issued and used; without it such rules are not checked.</param>
     public IReadOnlyList<RuleOutcome> Check(JsonValue body, IIssuedValues? issued = null)
     {
+        var run = ValidationRun.Rent();
+        TreeInstanceReader.Read(body, run.Tape);
+        var outcomes = Check(run.Tape.Root, issued);
+        run.Release();
+        return outcomes;
+    }
+
+    internal IReadOnlyList<RuleOutcome> Check(Instance body, IIssuedValues? issued)
+    {
         var outcomes = new RuleOutcome[_rules.Length];
         for (var i = 0; i < outcomes.Length; i++)
         {
