@@ -14,7 +14,6 @@ public sealed class BrokenDocumentTests(ITestOutputHelper output)
         (Of("^parse"), "another parser stumbles over its own limits (YAML in a .json file, an escape, a stray byte that became a replacement character); nothing is lost in ours"),
         (Of("^missing external file"), "nothing refers to the part that names the other file, and what nothing reaches is not looked for in other documents"),
         (Of("^unresolved local"), "the reference stands in a value (an enum, an example), where it is text"),
-        (Of("must have required property 'info'"), "read as a page that lost its indentation, which is not held against OpenAPI's grammar: what a page lacks may be lost with it"),
         (Of("^semantic"), "2.0's rule that bodies and forms exclude each other, where one stands with the path and the operation's own replaces it"),
     ];
 
@@ -30,8 +29,7 @@ public sealed class BrokenDocumentTests(ITestOutputHelper output)
             output.WriteLine($"{reading.Document.Name}\n  {reading.Document.WhyInvalid}\n  {ReasonFor(reading)}");
         }
 
-        // How long a document may take is for the tests of reading.
-        Assert.All(readings, r => Assert.False(r.IsFault && r.Outcome != ReadOutcome.Hung, $"{r.Document.Name}: {r.Outcome} {r.Exception}"));
+        Assert.All(readings, r => Assert.False(r.IsFault, $"{r.Document.Name}: {r.Outcome} {r.Exception}"));
         Assert.All(silent, r => Assert.True(ReasonFor(r) is not null, $"{r.Document.Name} is read without a word, but: {r.Document.WhyInvalid}"));
 
         // Reasons are for exceptions.

@@ -1,10 +1,22 @@
 namespace Specular.Specification.Dialects.Flattened;
 
-/// <summary>Finds the pages of a text: each begins at its version, with <c>info:</c> or another root member right below it at the same column.</summary>
+/// <summary>
+/// Finds the pages of a text: each begins at its version, and what belongs into <c>info:</c>, <c>paths:</c> or <c>components:</c> stands at the same column as these.
+/// A document that has its indentation is none, even where its lists do without.
+/// </summary>
 internal static class PageCutter
 {
     private static readonly HashSet<string> s_versionKeys = new(StringComparer.Ordinal) { "openapi", "swagger" };
+    private static readonly HashSet<string> s_infoMembers = new(StringComparer.Ordinal) { "title", "version", "description", "contact", "license", "termsOfService", "summary" };
+    private static readonly HashSet<string> s_componentKinds = new(StringComparer.Ordinal)
+    {
+        "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "mediaTypes",
+    };
+
     private const int MostPages = 500;
+
+    // Servers and tags may come first.
+    private const int MostLinesBeforeInfo = 200;
 
     /// <summary>The extents of the pages; empty when the text has none.</summary>
     public static IReadOnlyList<(int Start, int End)> Cut(string text)
@@ -34,22 +46,33 @@ internal static class PageCutter
             return false;
         }
 
-        // At the same column a nested page would have nothing below "info:" or "paths:".
-        var next = NextContent(text, at);
-        var (section, rest) = KeyOf(text, next);
-        if (section is not ("info" or "paths" or "servers" or "tags" or "components" or "host" or "basePath" or "externalDocs" or "jsonSchemaDialect" or "security" or "schemes"))
+        // What tells is a member with members: with its indentation they stand deeper.
+        var looked = 0;
+        for (var line = NextContent(text, at); line < text.Length && looked < MostLinesBeforeInfo; line = NextContent(text, line), looked++)
         {
-            return false;
+            if (text[line] is ' ' or '\t')
+            {
+                return false;
+            }
+
+            var (section, rest) = KeyOf(text, line);
+            if (rest.Length == 0 && section is "info" or "paths" or "components" or "definitions")
+            {
+                var inside = NextContent(text, line);
+                return inside < text.Length && IsIn(section, text, inside);
+            }
         }
 
-        if (rest.Length > 0)
-        {
-            return section is "host" or "basePath" or "jsonSchemaDialect";
-        }
-
-        var inside = NextContent(text, next);
-        return inside < text.Length && text[inside] is not (' ' or '\t') && KeyOf(text, inside) is var (first, _) && (section != "info" || first is "title" or "version" or "description" or "contact" or "license" or "termsOfService" or "summary" || first.StartsWith("x-", StringComparison.Ordinal));
+        return false;
     }
+
+    private static bool IsIn(string section, string text, int at) => KeyOf(text, at).Key is var first && section switch
+    {
+        "info" => s_infoMembers.Contains(first) || first.StartsWith("x-", StringComparison.Ordinal),
+        "paths" => text[at] is '/' or '"' or '\'' && first.StartsWith("/", StringComparison.Ordinal),
+        "components" => s_componentKinds.Contains(first),
+        _ => first.Length > 0 && text[at] is not (' ' or '\t' or '-'),
+    };
 
     private static (string Key, string Value) KeyOf(string text, int at)
     {

@@ -21,7 +21,7 @@ internal static class OpenApiShapes
 
     public static readonly Shape ExternalDocs = Of("the external documentation", ("description", Text), ("url", Text));
 
-    public static readonly Shape Tag = Of("a tag", ("name", Text), ("description", Text), ("externalDocs", One(() => ExternalDocs)));
+    public static readonly Shape Tag = Of("a tag", ("name", Text), ("description", Text), ("summary", Text.Since31), ("parent", Text.Since31), ("kind", Text.Since31), ("externalDocs", One(() => ExternalDocs)));
 
     /// <summary>What stands where a component could: a reference, in 3.1 with words of its own.</summary>
     public static readonly Shape Reference = Of("a reference", ("$ref", Text), ("summary", Text.Since31), ("description", Text.Since31));
