@@ -32,8 +32,8 @@ internal static class HostileTexts
             $"    A{i}: {{type: array, items: {{$ref: '#/components/schemas/A{i + 1}'}}}}\n") + "    A200: {type: string}\n"),
         ["an example against schemas that double"] = () => Api("$ref: '#/components/schemas/A0'", Each(0, 30, i =>
             $"    A{i}: {{anyOf: [{{$ref: '#/components/schemas/A{i + 1}'}}, {{$ref: '#/components/schemas/A{i + 1}'}}], example: 1}}\n") + "    A30: {type: string}\n", "example: {a: 1}"),
-        ["a flattened page of prose"] = () => "openapi: 3.0.1\ninfo:\ntitle: ''\npaths:\n/a:\npost:\ndescription: >-\n" + Each(0, 5_000, i => $"type: {i}\n") + "responses: {}\n",
-        ["a flattened page of schemas"] = () => "openapi: 3.0.1\ninfo:\ntitle: ''\npaths: {}\ncomponents:\nschemas:\n" + Each(0, 1_000, _ => "properties:\nitems:\ntype: object\n"),
+        ["a flattened page of prose"] = () => "openapi: 3.0.1\ninfo:\ntitle: ''\npaths:\n/a:\npost:\ndescription: >-\n" + Each(0, 100_000, i => $"type: {i}\n") + "responses: {}\n",
+        ["a flattened page of schemas"] = () => "openapi: 3.0.1\ninfo:\ntitle: ''\npaths: {}\ncomponents:\nschemas:\n" + Each(0, 50_000, _ => "properties:\nitems:\ntype: object\n"),
         ["many variables in a path"] = () => "openapi: 3.0.1\npaths:\n  ? " + Each(0, 20_000, i => $"/{{v{i}}}") + "\n  : {get: {responses: {}}}\n",
         ["many parameters"] = () => "openapi: 3.0.1\npaths:\n  /a:\n    get:\n      parameters:\n" + Each(0, 3_000, i => $"        - {{name: p{i}, in: query, schema: {{type: string}}}}\n"),
         ["many required names"] = () => Api("type: object\nrequired: [" + Each(0, 50_000, i => $"r{i}, ") + "r]", ""),

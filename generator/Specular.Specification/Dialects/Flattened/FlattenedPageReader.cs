@@ -11,6 +11,9 @@ namespace Specular.Specification.Dialects.Flattened;
 /// </summary>
 internal static class FlattenedPageReader
 {
+    // A page has some hundred lines. The search takes its time for each, and longer texts were hardly copied from a page.
+    private const int MostLines = 10_000;
+
     /// <summary>Reads all pages of a text; no pages and no findings when it is of another form.</summary>
     public static FlattenedReading Read(string text)
     {
@@ -27,7 +30,11 @@ internal static class FlattenedPageReader
             var pointer = extents.Count == 1 ? "" : JsonPointer.Append("", pages.Count);
             var names = new NameTable();
             var lines = new LineLexer(text, names).Read(start, end);
-            if (ReadPage(lines, names, pointer, findings) is { } page)
+            if (lines.Count > MostLines)
+            {
+                findings.Add(new(ProblemCatalog.TextBeyondLimits, "", ["page without indentation", $"it has more than {MostLines} lines"], start));
+            }
+            else if (ReadPage(lines, names, pointer, findings) is { } page)
             {
                 pages.Add(page);
             }
