@@ -63,10 +63,15 @@ public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalF
             var kling = new KlingClient(new KlingClientOptions { ApiKey = "sk-test", BaseAddress = server.BaseAddress, TimeProvider = server.Clock });
             IdentifyFaceResult faces = await kling.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/v.mp4" });
             Console.WriteLine($"{faces.FaceData.Count} face, {server.Violations.Count} violations");
-            """, """<SpecularSpec Include="docs/*.md;docs/*.txt" Namespace="Kling" Client="KlingClient" CopyToOutput="true" />""");
+            """, """<SpecularSpec Include="docs/*.md;docs/*.yaml" Namespace="Kling" Client="KlingClient" CopyToOutput="true" />""");
         const string page = "docs/人脸识别.md";
         consumer.Write(page, Page(File.ReadAllText(Path.Combine(Repository.Root, "specs/kling-302/identify-face.yaml"))));
         consumer.Write("docs/prices.md", "# Prices\n\nAn article.\n");
+        consumer.Write("docs/kling.profile.yaml", """
+            specular: profile
+            name: kling
+            envelope: {code: code, success: [0], message: message, requestId: request_id, data: data, basis: captured, source: an answer of the service}
+            """);
 
         Assert.Contains("1 face, 0 violations", await consumer.RunAsync(TestContext.Current.CancellationToken));
 
@@ -90,6 +95,9 @@ public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalF
         {
             consumer.Write("specs/" + Path.GetFileName(file), File.ReadAllText(Path.Combine(Repository.Root, "specs/kling-302", file)));
         }
+
+        // One line of it fits two places; the client is made, and whoever lets warnings fail the build accepts the one that says so.
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SPEC1030.severity = suggestion\n");
 
         Assert.Contains("StartAdvancedLipSyncAsync", await consumer.RunAsync(TestContext.Current.CancellationToken));
     }
