@@ -27,20 +27,33 @@ internal static class FlattenedPageReader
         var extents = PageCutter.Cut(text);
         foreach (var (start, end) in extents)
         {
+            if (HasTooManyLines(text, start, end))
+            {
+                findings.Add(new(ProblemCatalog.TextBeyondLimits, "", ["page without indentation", $"it has more than {MostLines} lines"], start));
+                continue;
+            }
+
             var pointer = extents.Count == 1 ? "" : JsonPointer.Append("", pages.Count);
             var names = new NameTable();
             var lines = new LineLexer(text, names).Read(start, end);
-            if (lines.Count > MostLines)
-            {
-                findings.Add(new(ProblemCatalog.TextBeyondLimits, "", ["page without indentation", $"it has more than {MostLines} lines"], start));
-            }
-            else if (ReadPage(lines, names, pointer, findings) is { } page)
+            if (ReadPage(lines, names, pointer, findings) is { } page)
             {
                 pages.Add(page);
             }
         }
 
         return new(pages, findings);
+    }
+
+    private static bool HasTooManyLines(string text, int start, int end)
+    {
+        var lines = 0;
+        for (var at = text.IndexOf('\n', start); at >= 0 && at < end && lines <= MostLines; at = text.IndexOf('\n', at + 1))
+        {
+            lines++;
+        }
+
+        return lines > MostLines;
     }
 
     private static ObjectNode? ReadPage(List<FlatLine> lines, NameTable names, string pointer, List<TextFinding> findings)
