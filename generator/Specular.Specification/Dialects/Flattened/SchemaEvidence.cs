@@ -155,7 +155,7 @@ internal sealed class SchemaEvidence(PageEvidence page)
         // What a list or map holds, or a choice offers, is described far less often than the property that holds it.
         if (schema.Parent is { Shape.IsSchema: true } or { Kind: FrameKind.List, Parent.Shape.IsSchema: true })
         {
-            return Weight.Against(facts.Refers ? 1.8 : 2.4, "a description is rather that of the property around it");
+            return Weight.Against(facts.Refers ? 1.8 : 2.0, "a description is rather that of the property around it");
         }
 
         var isUnfinished = facts.OrdersAt < 0 ? facts.Properties is not null || facts.EmbedsModels : facts.EmbedsModels && facts.Properties is not null && !facts.NamesIgnored;
