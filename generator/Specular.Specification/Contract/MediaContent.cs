@@ -29,8 +29,14 @@ public sealed record MediaContent
         get
         {
             var type = MediaType.Split(';')[0].Trim();
-            return type.Length == 0 || type is "*/*" or "application/*"
-                || type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+            return type.Length == 0 || type is "*/*" or "application/*" || IsJsonType(type);
         }
+    }
+
+    /// <summary>Whether a media type says JSON by its name: */json or */*+json, whatever its parameters.</summary>
+    public static bool IsJsonType(string mediaType)
+    {
+        var type = mediaType.Split(';')[0].Trim();
+        return type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Sche
         return string.Equals(own, type, StringComparison.OrdinalIgnoreCase)
             || own is "*/*"
             || (own.EndsWith("/*", StringComparison.Ordinal) && type.StartsWith(own[..^1], StringComparison.OrdinalIgnoreCase))
-            || (content.IsJson && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase)));
+            || (content.IsJson && MediaContent.IsJsonType(type));
     }
 
     /// <summary>The body, to be disposed of; empty for types that have no members, and with a fault when it is not what its type says.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Specular.Specification.Contract;
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Reading;
@@ -22,7 +23,7 @@ internal sealed class ExampleConverter(ApifoxConversion conversion)
             return null;
         }
 
-        return MediaTypes.IsJson(mediaType) ? ReadJson(text) : text;
+        return MediaContent.IsJsonType(mediaType) ? ReadJson(text) : text;
     }
 
     /// <summary>Writes a body's examples: one as <c>example</c>, several as Apifox's own export names them.</summary>

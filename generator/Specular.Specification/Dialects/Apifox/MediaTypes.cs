@@ -28,13 +28,6 @@ internal static class MediaTypes
         _ => OfRequest(type),
     };
 
-    public static bool IsJson(string mediaType)
-    {
-        var end = mediaType.IndexOf(';');
-        var bare = (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim();
-        return bare.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-    }
-
     public static bool IsForm(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
         || mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 

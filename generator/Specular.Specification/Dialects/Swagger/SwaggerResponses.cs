@@ -1,3 +1,4 @@
+using Specular.Specification.Contract;
 using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 
@@ -87,7 +88,7 @@ internal static class SwaggerResponses
         if ((schema as ObjectNode)?.Find("type") is ScalarNode { Value: "file" })
         {
             // Bytes are no JSON, whatever the document says for all its answers.
-            return produces?.Where(t => !IsJson(t)) ?? MediaTypes.One(Bytes, NodeSpan.OfKey(place));
+            return produces?.Where(t => !MediaContent.IsJsonType(t)) ?? MediaTypes.One(Bytes, NodeSpan.OfKey(place));
         }
 
         var shown = (examples?.Members ?? []).Where(m => IsMediaType(m.Name)).Select(m => (m.Name, NodeSpan.OfKey(m))).ToList();
@@ -175,9 +176,6 @@ internal static class SwaggerResponses
     }
 
     private static bool IsMediaType(string name) => name.IndexOf('/') > 0;
-
-    private static bool IsJson(string mediaType) => Essence(mediaType) is var type
-        && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSame(string left, string right) => string.Equals(Essence(left), Essence(right), StringComparison.OrdinalIgnoreCase);
 
