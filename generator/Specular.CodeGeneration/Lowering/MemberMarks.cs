@@ -29,7 +29,7 @@ internal sealed class MemberMarks
             {
                 if (media.AllowsInline)
                 {
-                    catalog.MarkMedia(place.Key, new(media.MaxBytes));
+                    catalog.MarkMedia(place.Key, new(media.Limits.MaxBytes));
                 }
 
                 marks.Note(place.Key, Describe(media));
@@ -73,7 +73,7 @@ internal sealed class MemberMarks
     private static string Describe(MediaMember media)
     {
         var form = media.AllowsInline ? "an address, or bytes as bare base64" : "an address only";
-        var limit = media is { AllowsInline: true, MaxBytes: { } bytes } ? FormattableString.Invariant($"; at most {bytes} bytes before base64") : "";
+        var limit = media is { AllowsInline: true, Limits.MaxBytes: { } bytes } ? FormattableString.Invariant($"; at most {bytes} bytes before base64") : "";
         return $"{media.Kind}: {form}{limit}. {Documentation.Sentence(media.Evidence)}";
     }
 

@@ -22,7 +22,8 @@ internal static class CanonicalProfile
         writer.WriteAll("Media", profile.Media, Write);
         writer.WriteAll("Tasks", profile.Tasks, Write);
         writer.WriteAll("Errors", profile.Errors, Write);
-        writer.WriteAll("Rules", profile.Rules, Write);
+        writer.WriteAll("Rules", profile.Rules, CanonicalRule.Write);
+        writer.WriteAll("Prices", profile.Prices, Write);
         writer.Write("MediaLifetime", profile.MediaLifetime, Write);
         writer.Write("RequestIdFormat", profile.RequestIdFormat);
         writer.WriteOptional("SuccessMessage", profile.SuccessMessage);
@@ -34,7 +35,7 @@ internal static class CanonicalProfile
         writer.WriteOptional("Member", media.Member);
         writer.Write("Kind", (long)media.Kind);
         writer.Write("AllowsInline", media.AllowsInline);
-        writer.Write("MaxBytes", media.MaxBytes);
+        writer.Write("Limits", media.Limits, CanonicalRule.Write);
         writer.Write("Evidence", media.Evidence, CanonicalProtocol.Write);
     }
 
@@ -85,29 +86,12 @@ internal static class CanonicalProfile
         writer.Write("Evidence", error.Evidence, CanonicalProtocol.Write);
     }
 
-    private static void Write(CanonicalWriter writer, Rule rule)
+    private static void Write(CanonicalWriter writer, StatedPrice price)
     {
-        writer.Write("Operation", rule.Operation);
-        switch (rule)
-        {
-            case ExactlyOneRule exactlyOne:
-                writer.WriteOptional("At", exactlyOne.At);
-                writer.Write("Members", exactlyOne.Members);
-                break;
-            case IssuedByRule issuedBy:
-                writer.WriteOptional("Member", issuedBy.Member);
-                writer.Write("Issuer", issuedBy.Issuer);
-                writer.WriteOptional("IssuedAt", issuedBy.IssuedAt);
-                writer.Write("Lifetime", issuedBy.Lifetime);
-                break;
-            case UniqueRule unique:
-                writer.WriteOptional("UniqueMember", unique.Member);
-                break;
-            default:
-                throw new InvalidOperationException($"Rules of the type {rule.GetType().Name} have no canonical form.");
-        }
-
-        writer.Write("Evidence", rule.Evidence, CanonicalProtocol.Write);
+        writer.Write("Operation", price.Operation);
+        writer.Write("Amount", price.Amount);
+        writer.Write("Unit", price.Unit);
+        writer.Write("Evidence", price.Evidence, CanonicalProtocol.Write);
     }
 
     private static void Write(CanonicalWriter writer, Lifetime lifetime)

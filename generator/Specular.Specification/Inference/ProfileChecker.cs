@@ -86,9 +86,9 @@ internal sealed class ProfileChecker
                 break;
             case IssuedByRule issuedBy:
                 Look(view, issuedBy.Member, place.Child("member"), "a rule");
-                if (Find(issuedBy.Issuer, place.Child("issuer"), "an issuer") is { } issuer)
+                if (issuedBy is { Issuer: { } key, IssuedAt: { } issuedAt } && Find(key, place.Child("issuer"), "an issuer") is { } issuer)
                 {
-                    Look(issuer, issuedBy.IssuedAt, place.Child("issuedAt"), "an issued value", inAnswer: true);
+                    Look(issuer, issuedAt, place.Child("issuedAt"), "an issued value", inAnswer: true);
                 }
 
                 break;

@@ -35,4 +35,10 @@ public enum ErrorTrigger
 
     /// <summary>A fault inside the service.</summary>
     ServerFault,
+
+    /// <summary>The account owes more than it may: its simulated balance is spent.</summary>
+    AccountInArrears,
+
+    /// <summary>The account's resource pack is used up: its simulated balance is spent.</summary>
+    PackSpent,
 }

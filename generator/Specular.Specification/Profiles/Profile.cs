@@ -45,6 +45,9 @@ public sealed record Profile
     /// <summary>Rules between members, operations and time that no schema states.</summary>
     public ValueList<Rule> Rules { get; init; } = [];
 
+    /// <summary>What calls cost, where the documents' prose does not tell.</summary>
+    public ValueList<StatedPrice> Prices { get; init; } = [];
+
     /// <summary>How long what the service makes can be fetched (media addresses); null when nothing says.</summary>
     public Lifetime? MediaLifetime { get; init; }
 

@@ -66,6 +66,25 @@ internal sealed class ProfileEntry(NodeCursor place, string what)
         return null;
     }
 
+    /// <summary>A list of whole numbers.</summary>
+    public ValueList<long> Numbers(string name)
+    {
+        var numbers = new List<long>();
+        foreach (var item in Items(name))
+        {
+            if ((item.Value as JsonNumber)?.ToInt64() is { } number and >= 0)
+            {
+                numbers.Add(number);
+            }
+            else
+            {
+                Bad(item, "a whole number from 0 on");
+            }
+        }
+
+        return numbers.ToValueList();
+    }
+
     public TimeSpan? Span(string name)
     {
         if (Find(name) is not { } member)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.Specification.Binding;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
@@ -20,10 +21,11 @@ internal static class ProfileReader
             Envelope = entry.Entry("envelope", "envelope") is { } envelope ? ReadEnvelope(envelope) : null,
             NotEnveloped = entry.Items("notEnveloped").Select(ReadKey).OfType<string>().ToValueList(),
             Credential = entry.Entry("credential", "credential") is { } credential ? ReadCredential(credential) : null,
-            Media = ReadAll(entry, "media", "media member", ReadMedia),
+            Media = ReadAll(entry, "media", "media member", MediaReader.Read),
             Tasks = ReadAll(entry, "tasks", "task", TaskProfileReader.Read),
             Errors = ReadAll(entry, "errors", "error", ErrorEntryReader.Read),
             Rules = ReadAll(entry, "rules", "rule", RuleReader.Read),
+            Prices = ReadAll(entry, "prices", "price", ReadPrice),
             MediaLifetime = ReadLifetime(entry, "mediaLifetime"),
             RequestIdFormat = IdFormat.Read(entry, "requestIdFormat"),
             SuccessMessage = entry.Text("successMessage"),
@@ -132,21 +134,23 @@ internal static class ProfileReader
         return entry.Word("in", ProfileWord.Credential, ParameterLocation.Header);
     }
 
-    private static MediaMember ReadMedia(ProfileEntry entry)
+    private static StatedPrice ReadPrice(ProfileEntry entry) => new()
     {
-        if (entry.Find("kind") is null)
+        Operation = entry.NeedOperation("operation"),
+        Amount = NeedAmount(entry),
+        Unit = entry.NeedText("unit"),
+        Evidence = entry.Evidence(),
+    };
+
+    private static string NeedAmount(ProfileEntry entry)
+    {
+        var text = entry.NeedText("amount");
+        if (text.Length > 0 && !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
         {
-            entry.Miss("kind");
+            ProfileEntry.Bad(entry.Find("amount")!, "a decimal number such as 0.07");
+            entry.Miss("amount");
         }
 
-        return new()
-        {
-            Operation = entry.NeedOperation("operation"),
-            Member = entry.NeedPointer("member"),
-            Kind = entry.Word("kind", ProfileWord.Media, MediaKind.Image),
-            AllowsInline = entry.Flag("inline") ?? true,
-            MaxBytes = entry.Number("maxBytes"),
-            Evidence = entry.Evidence(),
-        };
+        return text;
     }
 }

@@ -27,5 +27,15 @@ internal static class ProfileWord
         ("credentialMissing", ErrorTrigger.CredentialMissing), ("credentialInvalid", ErrorTrigger.CredentialInvalid), ("invalidRequest", ErrorTrigger.InvalidRequest),
         ("unreadableBody", ErrorTrigger.UnreadableBody), ("unknownResource", ErrorTrigger.UnknownResource), ("unknownPath", ErrorTrigger.UnknownPath),
         ("methodNotAllowed", ErrorTrigger.MethodNotAllowed), ("duplicate", ErrorTrigger.Duplicate), ("rateLimited", ErrorTrigger.RateLimited),
-        ("serverFault", ErrorTrigger.ServerFault));
+        ("serverFault", ErrorTrigger.ServerFault), ("accountInArrears", ErrorTrigger.AccountInArrears), ("packSpent", ErrorTrigger.PackSpent));
+
+    public static ProfileWords<Comparison> Comparison { get; } = new(
+        ("atLeast", Profiles.Comparison.AtLeast), ("atMost", Profiles.Comparison.AtMost), ("moreThan", Profiles.Comparison.MoreThan),
+        ("lessThan", Profiles.Comparison.LessThan), ("equalTo", Profiles.Comparison.EqualTo));
+
+    /// <summary>Forms of media; "jpg" is another name of "jpeg".</summary>
+    public static ProfileWords<MediaFormat> MediaFormat { get; } = new(
+        ("jpeg", Profiles.MediaFormat.Jpeg), ("jpg", Profiles.MediaFormat.Jpeg), ("png", Profiles.MediaFormat.Png), ("mp4", Profiles.MediaFormat.Mp4),
+        ("mov", Profiles.MediaFormat.Mov), ("mp3", Profiles.MediaFormat.Mp3), ("wav", Profiles.MediaFormat.Wav), ("m4a", Profiles.MediaFormat.M4a),
+        ("aac", Profiles.MediaFormat.Aac));
 }

@@ -1,11 +1,12 @@
 using Specular.Specification.Problems;
+using Specular.Specification.Values;
 
 namespace Specular.Specification.Profiles;
 
 /// <summary>An entry under rules: its kind decides its keys.</summary>
 internal static class RuleReader
 {
-    private static readonly string[] s_kinds = ["exactlyOne", "issuedBy", "unique"];
+    private static readonly string[] s_kinds = ["exactlyOne", "atLeastOne", "compare", "issuedBy", "unique"];
 
     public static Rule? Read(ProfileEntry entry)
     {
@@ -13,16 +14,12 @@ internal static class RuleReader
         {
             case "exactlyOne":
                 return ReadExactlyOne(entry);
+            case "atLeastOne":
+                return ReadAtLeastOne(entry);
+            case "compare":
+                return ReadCompare(entry);
             case "issuedBy":
-                return new IssuedByRule
-                {
-                    Operation = entry.NeedOperation("operation"),
-                    Member = entry.NeedPointer("member"),
-                    Issuer = entry.NeedOperation("issuer"),
-                    IssuedAt = entry.NeedPointer("issuedAt"),
-                    Lifetime = entry.Span("lifetime"),
-                    Evidence = entry.Evidence(),
-                };
+                return ReadIssuedBy(entry);
             case "unique":
                 return new UniqueRule { Operation = entry.NeedOperation("operation"), Member = entry.NeedPointer("member"), Evidence = entry.Evidence() };
             case null:
@@ -47,16 +44,81 @@ internal static class RuleReader
             Members = entry.Texts("members"),
             Evidence = entry.Evidence(),
         };
-        if (rule.Members.Count < 2)
-        {
-            if (entry.Find("members") is { } members)
-            {
-                ProfileEntry.Bad(members, "a list of at least two members");
-            }
+        NeedTwo(entry, rule.Members.Count);
+        return rule;
+    }
 
-            entry.Miss("members");
+    private static AtLeastOneRule ReadAtLeastOne(ProfileEntry entry)
+    {
+        var rule = new AtLeastOneRule
+        {
+            Operation = entry.NeedOperation("operation"),
+            At = entry.Pointer("at") ?? "",
+            Members = entry.Texts("members"),
+            Evidence = entry.Evidence(),
+        };
+        NeedTwo(entry, rule.Members.Count);
+        return rule;
+    }
+
+    private static void NeedTwo(ProfileEntry entry, int members)
+    {
+        if (members >= 2)
+        {
+            return;
         }
 
-        return rule;
+        if (entry.Find("members") is { } there)
+        {
+            ProfileEntry.Bad(there, "a list of at least two members");
+        }
+
+        entry.Miss("members");
+    }
+
+    private static CompareRule ReadCompare(ProfileEntry entry)
+    {
+        if (entry.Find("is") is null)
+        {
+            entry.Miss("is");
+        }
+
+        return new()
+        {
+            Operation = entry.NeedOperation("operation"),
+            At = entry.Pointer("at") ?? "",
+            Left = NeedTerms(entry, "left"),
+            Comparison = entry.Word("is", ProfileWord.Comparison, Comparison.AtLeast),
+            Right = NeedTerms(entry, "right"),
+            Margin = entry.Number("margin") ?? 0,
+            Evidence = entry.Evidence(),
+        };
+    }
+
+    // A sum without one of its terms is another sum.
+    private static ValueList<RuleTerm> NeedTerms(ProfileEntry entry, string name)
+    {
+        var items = entry.Items(name).ToList();
+        var terms = items.Select(RuleTermReader.Read).OfType<RuleTerm>().ToValueList();
+        if (terms.Count == 0 || terms.Count < items.Count)
+        {
+            entry.Miss(name);
+        }
+
+        return terms;
+    }
+
+    private static IssuedByRule ReadIssuedBy(ProfileEntry entry)
+    {
+        var issuer = entry.Operation("issuer");
+        return new()
+        {
+            Operation = entry.NeedOperation("operation"),
+            Member = entry.NeedPointer("member"),
+            Issuer = issuer,
+            IssuedAt = issuer is null ? entry.Pointer("issuedAt") : entry.NeedPointer("issuedAt"),
+            Lifetime = entry.Span("lifetime"),
+            Evidence = entry.Evidence(),
+        };
     }
 }

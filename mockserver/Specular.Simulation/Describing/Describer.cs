@@ -111,7 +111,7 @@ internal static class Describer
 
     private static string StatementOf(Rule rule) => rule switch
     {
-        IssuedByRule issued => $"{issued.Member} must be an id that {issued.Issuer} answered with{(issued.Lifetime is { } l ? $" in the last {Text(l)}" : "")}.",
+        IssuedByRule issued => $"{issued.Member} must be an id that {issued.Issuer ?? "the service"} answered with{(issued.Lifetime is { } l ? $" in the last {Text(l)}" : "")}.",
         UniqueRule unique => $"{unique.Member} is taken once for each account.",
         ExactlyOneRule one => $"Exactly one of {string.Join(", ", one.Members)} is there.",
         _ => rule.Evidence.Statement,

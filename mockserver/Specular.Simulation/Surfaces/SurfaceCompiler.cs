@@ -77,8 +77,8 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
     }
 
     private static Dictionary<string, int[]> IssuesOf(Operation operation, (int Number, Rule Rule)[] rules) => rules
-        .Where(r => r.Rule is IssuedByRule i && string.Equals(i.Issuer, operation.Key, StringComparison.Ordinal))
-        .GroupBy(r => ((IssuedByRule)r.Rule).IssuedAt, StringComparer.Ordinal)
+        .Where(r => r.Rule is IssuedByRule { IssuedAt: not null } i && string.Equals(i.Issuer, operation.Key, StringComparison.Ordinal))
+        .GroupBy(r => ((IssuedByRule)r.Rule).IssuedAt!, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Select(r => r.Number).ToArray(), StringComparer.Ordinal);
 
     // "security: []" beside an Authorization parameter, as Apifox pages have it, admits nobody.

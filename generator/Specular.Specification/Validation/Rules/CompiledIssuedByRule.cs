@@ -11,7 +11,7 @@ internal sealed class CompiledIssuedByRule(IssuedByRule rule, bool mayBeEmpty) :
 {
     private readonly InstancePattern _member = new(rule.Member);
 
-    private readonly string _expected = $"a value that {rule.Issuer} answered with" + (rule.Lifetime is { } lifetime ? $" in the last {Text(lifetime)}" : "");
+    private readonly string _expected = $"a value that {rule.Issuer ?? "the service"} answered with" + (rule.Lifetime is { } lifetime ? $" in the last {Text(lifetime)}" : "");
 
     public override RuleOutcome Check(Instance body, IIssuedValues? issued)
     {
