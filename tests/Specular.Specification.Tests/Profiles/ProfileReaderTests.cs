@@ -62,7 +62,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["0", "\"0\""], profile.Envelope!.SuccessCodes.Select(c => c.ToJson()));
         Assert.Equal(("code", "data", "request_id"), (profile.Envelope.CodeMember, profile.Envelope.DataMember, profile.Envelope.RequestIdMember));
         Assert.Equal((ParameterLocation.Query, "K "), (profile.Credential!.Location, profile.Credential.Prefix));
-        Assert.Equal((MediaKind.Audio, false, 5L), (profile.Media[0].Kind, profile.Media[0].AllowsInline, profile.Media[0].MaxBytes!.Value));
+        Assert.Equal((MediaKind.Audio, false, 5L), (profile.Media[0].Kind, profile.Media[0].AllowsInline, profile.Media[0].Limits.MaxBytes!.Value));
         Assert.Equal(TimeSpan.FromDays(30), profile.MediaLifetime!.Duration);
         var task = profile.Tasks[0];
         Assert.Equal(("GET /x/{id}", "GET /x", "DELETE /x/{id}", "path:id"), (task.Override.QueryOperation, task.Override.ListOperation, task.Override.CancelOperation, task.Override.QueryIdParameter));
