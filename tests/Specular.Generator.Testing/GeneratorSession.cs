@@ -10,7 +10,7 @@ public sealed class GeneratorSession
 
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is var name && (IsFramework(name) || name is "Specular.Runtime.dll" or "Polly.Core.dll"))
+        .Where(path => Path.GetFileName(path) is var name && (IsFramework(name) || name is "Specular.Runtime.dll" or "Specular.Media.dll" or "Polly.Core.dll"))
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
