@@ -14,7 +14,10 @@ internal sealed class ProsePattern(string pattern)
     public bool IsMatch(string text) => First(text) is not null;
 
     /// <summary>The words it finds first; null when it finds none.</summary>
-    public string? Find(string text) => First(text)?.Value.Trim();
+    public string? Find(string text) => First(text) is { } found ? OneLine(found.Value) : null;
+
+    // Prose is folded anywhere; a message has one line.
+    private static string OneLine(string words) => string.Join(" ", words.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Its first match; null when there is none.</summary>
     public Match? First(string text)
