@@ -7,6 +7,9 @@ namespace Specular.Specification.Lints.Prose;
 /// <summary>Members that exclude each other by their prose: all required, or nothing in the schema saying so.</summary>
 internal static class ExclusionLint
 {
+    // Every name in a sentence is looked up among the members.
+    private const int MostMembers = 500;
+
     private const string Sent = @"(?:used|specified|set|provided|supplied|given|sent|passed|present|included|combined|chosen|selected)";
 
     // "one of a and b": the members are named after it. 二选一 names them in the same sentence.
@@ -23,7 +26,7 @@ internal static class ExclusionLint
 
     public static void Check(SchemaPlace place, LintReport report)
     {
-        if (place.Owner is not { } owner || (s_choice.First(place.Prose) ?? s_conflict.First(place.Prose)) is not { } found || Named(place, owner, found) is not { Count: > 1 } together)
+        if (place.Owner is not { Properties.Count: <= MostMembers } owner || (s_choice.First(place.Prose) ?? s_conflict.First(place.Prose)) is not { } found || Named(place, owner, found) is not { Count: > 1 } together)
         {
             return;
         }

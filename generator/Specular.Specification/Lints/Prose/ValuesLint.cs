@@ -17,7 +17,11 @@ internal static class ValuesLint
         + "(?<list>" + Word + @"(?:(?:\s*(?:,|，|、|/|\||或)\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+)" + Word + @"){1,30})(?=\s*(?:[.。;；)）\]]|\n|$))");
 
     // Of several values in one string each is one of the list, the string is not; and an open list has no end.
-    private static readonly ProsePattern s_open = new(@"comma|separated|delimited|list\s+of|逗号|分隔|多个|multiple|and\s+more|等等|etc\.|such\s+as|values?\s+includes?|(?:例如|比如|如)[:：]");
+    private static readonly ProsePattern s_open = new(@"comma|\bparts\b|\bfields\b|separated|delimited|list\s+of|逗号|分隔|多个|multiple|and\s+more|等等|etc\.|such\s+as|values?\s+includes?|(?:例如|比如|如)[:：]");
+
+    private static readonly ProsePattern s_row = new(Word + @"(?:(?:\s*(?:,|，|、|/|\||;|；|或|\n)\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+)" + Word + "){2,30}");
+
+    private static readonly ProsePattern s_gloss = new(@"\s?[(（【\[][^()（）【】\[\]]{0,60}[)）】\]]|\s?[:：-]\s?[\u4e00-\u9fff]{1,20}");
 
     private static readonly ProsePattern s_word = new("[A-Za-z0-9][A-Za-z0-9_.:+-]*");
 
@@ -29,8 +33,7 @@ internal static class ValuesLint
             return;
         }
 
-        if (Array.IndexOf(s_statusNames, NameKey.Of(place.Name)) >= 0
-            && StatusVocabularyReader.OfProse(place.Prose, isText: true, place.Source, "") is { IsTaskLife: true } vocabulary)
+        if (Array.IndexOf(s_statusNames, NameKey.Of(place.Name)) >= 0 && StatusWords(place) is { IsTaskLife: true } vocabulary)
         {
             report.Add(ProblemCatalog.StatusInProse, place.Source, place.Label, vocabulary.Text);
         }
@@ -39,6 +42,10 @@ internal static class ValuesLint
             report.Add(ProblemCatalog.ValuesInProse, place.Source, place.Label, string.Join(", ", words));
         }
     }
+
+    // "When it is DONE, it succeeded or failed" is no list; "submitted（已提交）、processing（处理中）" is one.
+    private static StatusVocabulary? StatusWords(SchemaPlace place) =>
+        s_row.First(s_gloss.Replace(place.Prose)) is { } row ? StatusVocabularyReader.OfProse(row.Value, isText: true, place.Source, "") : null;
 
     private static List<string> Words(string list) =>
         [.. s_word.All(list).Select(m => m.Value.TrimEnd('.', ':')).Where(w => w is not ("or" or "and")).Distinct(StringComparer.Ordinal)];
