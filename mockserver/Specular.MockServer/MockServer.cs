@@ -166,6 +166,7 @@ public sealed class MockServer : IAsyncDisposable
                 [
                     .. new ClockEndpoints(simulator.Clock).All,
                     .. new ContractEndpoints(simulator).All,
+                    .. new BalanceEndpoints(simulator).All,
                     .. new ScenarioEndpoints(simulator, callbacks).All,
                     .. new JournalEndpoints(simulator, callbacks).All,
                 ]);

@@ -1,3 +1,4 @@
+using Specular.Simulation.Balances;
 using Specular.Simulation.Callbacks;
 using Specular.Simulation.Calls;
 using Specular.Simulation.Describing;
@@ -44,7 +45,7 @@ public sealed class Simulator : IDisposable
         }
 
         var addresses = new MediaAddresses(Options.Seed, () => BaseAddress);
-        _limitations = AnswerSelfCheck.Run(_surfaces, addresses, Options);
+        _limitations = [.. AnswerSelfCheck.Run(_surfaces, addresses, Options), .. BalanceCheck.Run(Options.Balance, contracts)];
         _namespaces = new NamespaceStore(Options);
         _callbacks = new CallbackScheduler(Options, addresses);
         var answerer = new OperationAnswerer(addresses, new TaskAnswerer(addresses, _callbacks, () => BaseAddress));
@@ -80,7 +81,11 @@ public sealed class Simulator : IDisposable
             var all = _namespaces.All.ToArray();
             return new SimulatorStatistics(
                 Interlocked.Read(ref _requests), all.Length, all.Sum(n => n.Tasks.Count), all.Sum(n => n.Tasks.Dropped), all.Sum(n => n.Issued.Dropped),
-                _namespaces.Dropped, Journal.Dropped);
+                _namespaces.Dropped, Journal.Dropped)
+            {
+                Spent = all.SelectMany(n => n.Ledger.Spent).GroupBy(s => s.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(s => s.Value), StringComparer.Ordinal),
+                DroppedAccounts = all.Sum(n => n.Ledger.Dropped),
+            };
         }
     }
 
@@ -119,6 +124,31 @@ public sealed class Simulator : IDisposable
     {
         var now = Clock.GetUtcNow();
         return [.. (_namespaces.Find(@namespace)?.Tasks.All() ?? []).Select(t => t.Snapshot(now))];
+    }
+
+    /// <summary>What an account has left in a namespace; null is without end.</summary>
+    /// <param name="account">The key that the account calls with, without "Bearer ".</param>
+    /// <param name="namespace">The namespace; "" is the common one.</param>
+    public SimulatedBalance? BalanceOf(string account, string @namespace = "") => _namespaces.Find(@namespace) is { } state ? state.Ledger.Left(account) : Options.Balance;
+
+    /// <summary>The balances of a namespace.</summary>
+    public BalanceSheet Balances(string @namespace = "") => _namespaces.Find(@namespace)?.Ledger.Sheet ?? new BalanceSheet(Options.Balance, [], []);
+
+    /// <summary>Sets what an account, or (null) every account, may spend from now on.</summary>
+    /// <param name="balance">The balance; null is without end, and for all accounts only.</param>
+    /// <param name="account">The key that the account calls with, without "Bearer "; null sets the balance of all accounts anew.</param>
+    /// <param name="namespace">The namespace; "" is the common one.</param>
+    public void SetBalance(SimulatedBalance? balance, string? account = null, string @namespace = "")
+    {
+        var ledger = _namespaces.Get(@namespace).Ledger;
+        if (account is null)
+        {
+            ledger.SetAll(balance);
+        }
+        else
+        {
+            ledger.SetOne(account, balance ?? throw new ArgumentNullException(nameof(balance), "Only all accounts together can be without end."));
+        }
     }
 
     /// <summary>Forgets the tasks, ids, arrangements and journal of one namespace, or (null) of all; random sequences begin anew.</summary>

@@ -19,9 +19,12 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
 
     public async Task<JsonObject> IdentifyFaceAsync()
     {
-        using var answer = await client.PostAsJsonAsync("klingai/v1/videos/identify-face", new { video_url = "https://example.com/a.mp4" }, TestContext.Current.CancellationToken);
+        using var answer = await SendIdentifyFaceAsync();
         return await OkAsync(answer);
     }
+
+    public Task<HttpResponseMessage> SendIdentifyFaceAsync(string video = "https://example.com/a.mp4") =>
+        client.PostAsJsonAsync("klingai/v1/videos/identify-face", new { video_url = video }, TestContext.Current.CancellationToken);
 
     public async Task<string> CreateAsync() => (string)(await OkAsync(await SendCreateAsync()))["data"]!["task_id"]!;
 

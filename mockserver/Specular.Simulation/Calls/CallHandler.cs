@@ -1,4 +1,5 @@
 using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
@@ -75,6 +76,28 @@ internal sealed class CallHandler(
 
         match.Values.AddRange(query);
         call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = match.Values, Origins = memory.Origins };
+        return Paid(operation, call, asked);
+    }
+
+    // The price is taken first, so that two calls at once cannot spend the same money, and given back if the call comes to nothing.
+    private SimulatedResponse Paid(OperationPlan operation, Call call, Outcome? asked)
+    {
+        if (operation.Price is { } price && call.Namespace.Ledger.Take(call.Account, price) is { } insufficient)
+        {
+            return Refuse(call, RefusalOf(insufficient, price));
+        }
+
+        var response = Answer(operation, call, asked);
+        if (operation.Price is { } taken && (response.IsRefusal || response.Status >= 400))
+        {
+            call.Namespace.Ledger.GiveBack(call.Account, taken);
+        }
+
+        return response;
+    }
+
+    private SimulatedResponse Answer(OperationPlan operation, Call call, Outcome? asked)
+    {
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
         var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
         return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;
@@ -88,6 +111,13 @@ internal sealed class CallHandler(
             : (ErrorTrigger.InvalidRequest, 400);
         return new Refusal { Trigger = trigger, Status = status, Message = "", Violations = violations };
     }
+
+    private static Refusal RefusalOf(SimulatedBalance balance, CallPrice price) => new()
+    {
+        Trigger = balance.Kind == BalanceKind.ResourcePack ? ErrorTrigger.PackSpent : ErrorTrigger.AccountInArrears,
+        Status = balance.Kind == BalanceKind.ResourcePack ? 429 : 402,
+        Message = $"the {(balance.Kind == BalanceKind.ResourcePack ? "resource pack" : "account")} has {balance} left, the call costs {price}",
+    };
 
     private RouteMatch<OperationPlan> Find(string method, string path, string? query)
     {

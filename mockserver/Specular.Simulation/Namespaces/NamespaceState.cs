@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Randomness;
 using Specular.Simulation.Scenarios;
 using Specular.Simulation.Tasks;
@@ -19,6 +20,7 @@ internal sealed class NamespaceState
         Seed = SeededRandom.Hash(name) ^ (ulong)options.Seed;
         Tasks = new TaskStore(options.MaxTasks);
         Issued = new IssuedIds(options.MaxIssuedIds);
+        Ledger = new Ledger(options.Balance, options.MaxAccounts);
         Used = new UsedValues(options.MaxIssuedIds);
         foreach (var arrangement in options.Arrangements)
         {
@@ -36,6 +38,8 @@ internal sealed class NamespaceState
     public IssuedIds Issued { get; }
 
     public UsedValues Used { get; }
+
+    public Ledger Ledger { get; }
 
     /// <summary>When it was last used, counted in uses of all namespaces.</summary>
     public long LastUse

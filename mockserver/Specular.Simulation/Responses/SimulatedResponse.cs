@@ -21,9 +21,12 @@ public sealed class SimulatedResponse
     /// <summary>How long the host waits before it answers, by the simulator's clock; zero is at once.</summary>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>Whether the call came to nothing, so that it costs nothing. The status does not tell: some services refuse with 200.</summary>
+    internal bool IsRefusal { get; init; }
+
     internal SimulatedResponse After(TimeSpan delay) =>
-        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay };
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay, IsRefusal = IsRefusal };
 
     internal SimulatedResponse WithoutBody() =>
-        new() { Status = Status, ContentType = ContentType, Headers = Headers, ContentLength = ContentLength, Delay = Delay };
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, ContentLength = ContentLength, Delay = Delay, IsRefusal = IsRefusal };
 }

@@ -1,4 +1,5 @@
 using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
@@ -48,6 +49,7 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
                     Part = part,
                     Tasks = tasks,
                     RequiresCredential = RequiresCredential(contract, operation),
+                    Price = CallPrice.Of(operation),
                     Reader = reader,
                     UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
                     Answer = answers.Plan(operation, part, tasks.Count > 0 ? tasks[0] : null, issues),

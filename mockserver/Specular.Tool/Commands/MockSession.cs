@@ -114,6 +114,7 @@ internal sealed class MockSession
         {
             Seed = _settings.Seed,
             Keys = _settings.Keys.Count > 0 ? _settings.Keys : null,
+            Balance = _settings.Balance,
             Bodies = _settings.Bodies,
             CallbackHosts = _settings.CallbackHosts,
         },
@@ -131,7 +132,7 @@ internal sealed class MockSession
 
         if (!_settings.IsQuiet)
         {
-            _output.Line($"Admin API: {address}/__specular/contract, clock, scenarios, journal, tasks, reset. Ctrl+C stops.", "faint");
+            _output.Line($"Admin API: {address}/__specular/contract, clock, scenarios, balance, journal, tasks, reset. Ctrl+C stops.", "faint");
         }
     }
 }

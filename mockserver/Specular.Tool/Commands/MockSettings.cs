@@ -21,6 +21,9 @@ internal sealed record MockSettings
     /// <summary>The keys that are accepted; empty accepts any.</summary>
     public required IReadOnlyList<string> Keys { get; init; }
 
+    /// <summary>What each account may spend; null is without end.</summary>
+    public required SimulatedBalance? Balance { get; init; }
+
     public required BodyStyle Bodies { get; init; }
 
     public required string? AdminToken { get; init; }
