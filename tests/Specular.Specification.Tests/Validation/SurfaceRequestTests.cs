@@ -118,10 +118,18 @@ public sealed class SurfaceRequestTests
         Assert.Equal(RuleVerdict.NotChecked, Assert.Single(report.Rules, r => r.Rule is UniqueRule).Verdict);
     }
 
-    private sealed class Memory : IIssuedValues
+    private sealed class Memory : IRuleFacts
     {
         public bool? IsIssued(IssuedByRule rule, JsonValue value) => value.AsString() == "known";
 
         public bool? IsUsed(UniqueRule rule, JsonValue value) => value.AsString() is "used" or "";
+
+        public JsonValue? IssuedWith(IssuedByRule rule, JsonValue id, string pointer) => null;
+
+        public JsonValue? AskedWith(IssuedByRule rule, JsonValue id, string pointer) => null;
+
+        public decimal? LengthOf(MediaMember? member, string text) => null;
+
+        public MediaInspection Inspect(MediaMember member, string text) => MediaInspection.NotChecked;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CompiledExactlyOneRule(ExactlyOneRule rule) : CompiledRule
 
     public ExclusiveMembers Members { get; } = new(new InstancePattern(rule.At), rule.Members);
 
-    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
+    public override RuleOutcome Check(Instance body, IRuleFacts? facts)
     {
         List<Violation>? violations = null;
         var isChecked = false;

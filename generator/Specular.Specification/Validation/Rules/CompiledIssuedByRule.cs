@@ -13,13 +13,13 @@ internal sealed class CompiledIssuedByRule(IssuedByRule rule, bool mayBeEmpty) :
 
     private readonly string _expected = $"a value that {rule.Issuer ?? "the service"} answered with" + (rule.Lifetime is { } lifetime ? $" in the last {Text(lifetime)}" : "");
 
-    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
+    public override RuleOutcome Check(Instance body, IRuleFacts? facts)
     {
         List<Violation>? violations = null;
         var isChecked = false;
         foreach (var found in _member.Select(body))
         {
-            if (found.Kind == JsonKind.Null || (mayBeEmpty && IsAbsent(found)) || issued?.IsIssued(rule, found.ToValue()) is not { } isIssued)
+            if (found.Kind == JsonKind.Null || (mayBeEmpty && IsAbsent(found)) || facts?.IsIssued(rule, found.ToValue()) is not { } isIssued)
             {
                 continue;
             }

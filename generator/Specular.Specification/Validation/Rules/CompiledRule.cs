@@ -6,8 +6,8 @@ namespace Specular.Specification.Validation;
 /// <summary>A rule, ready to check bodies.</summary>
 internal abstract class CompiledRule(Rule rule)
 {
-    /// <summary>Checks a body; <paramref name="issued"/> is null where nobody remembers.</summary>
-    public abstract RuleOutcome Check(Instance body, IIssuedValues? issued);
+    /// <summary>Checks a body; <paramref name="facts"/> is null where nobody remembers.</summary>
+    public abstract RuleOutcome Check(Instance body, IRuleFacts? facts);
 
     protected RuleOutcome Outcome(List<Violation>? violations, bool isChecked) => violations is not null
         ? new RuleOutcome(rule, RuleVerdict.Violated, violations)

@@ -7,13 +7,13 @@ internal sealed class CompiledUniqueRule(UniqueRule rule) : CompiledRule(rule)
 {
     private readonly InstancePattern _member = new(rule.Member);
 
-    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
+    public override RuleOutcome Check(Instance body, IRuleFacts? facts)
     {
         List<Violation>? violations = null;
         var isChecked = false;
         foreach (var found in _member.Select(body))
         {
-            if (IsAbsent(found) || issued?.IsUsed(rule, found.ToValue()) is not { } isUsed)
+            if (IsAbsent(found) || facts?.IsUsed(rule, found.ToValue()) is not { } isUsed)
             {
                 continue;
             }

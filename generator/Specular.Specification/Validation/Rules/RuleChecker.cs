@@ -32,22 +32,22 @@ public sealed class RuleChecker
 
     /// <summary>Checks a request's body against every rule, in the profile's order.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="issued">Who remembers what was issued and used; without it such rules are not checked.</param>
-    public IReadOnlyList<RuleOutcome> Check(JsonValue body, IIssuedValues? issued = null)
+    /// <param name="facts">Who remembers what was issued and used; without it such rules are not checked.</param>
+    public IReadOnlyList<RuleOutcome> Check(JsonValue body, IRuleFacts? facts = null)
     {
         var run = ValidationRun.Rent();
         TreeInstanceReader.Read(body, run.Tape);
-        var outcomes = Check(run.Tape.Root, issued);
+        var outcomes = Check(run.Tape.Root, facts);
         run.Release();
         return outcomes;
     }
 
-    internal IReadOnlyList<RuleOutcome> Check(Instance body, IIssuedValues? issued)
+    internal IReadOnlyList<RuleOutcome> Check(Instance body, IRuleFacts? facts)
     {
         var outcomes = new RuleOutcome[_rules.Length];
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = _rules[i].Check(body, issued);
+            outcomes[i] = _rules[i].Check(body, facts);
         }
 
         return outcomes;
