@@ -46,7 +46,7 @@ public sealed class RequestValidator
     /// </summary>
     /// <param name="parameters">Gives the request's parameters.</param>
     /// <param name="body">The JSON body; null when there is none, or when it is of another media type.</param>
-    /// <param name="facts">Who remembers what was issued and used; without it rules about that are not checked.</param>
+    /// <param name="facts">Who remembers what was issued and used, and opens media; without it rules about that are not checked.</param>
     public RequestReport Check(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null)
     {
         if (body is null)
@@ -90,11 +90,12 @@ public sealed class RequestValidator
         }
 
         var rules = _rules.Check(body.Tape.Root, facts);
+        var ofSchema = violations?.Count ?? 0;
         foreach (var outcome in rules)
         {
             foreach (var violation in outcome.Violations)
             {
-                if (violations is null || !violations.Exists(v => string.Equals(v.Pointer, violation.Pointer, StringComparison.Ordinal)))
+                if (violations is null || violations.FindIndex(0, ofSchema, v => string.Equals(v.Pointer, violation.Pointer, StringComparison.Ordinal)) < 0)
                 {
                     (violations ??= []).Add(violation);
                 }
