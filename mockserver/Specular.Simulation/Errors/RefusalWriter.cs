@@ -55,6 +55,7 @@ internal sealed class RefusalWriter(ApiContract? contract)
             Body = bytes,
             ContentLength = bytes.Length,
             IsRefusal = true,
+            Violations = refusal.Violations,
         };
     }
 

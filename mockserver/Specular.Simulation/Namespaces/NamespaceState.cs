@@ -14,7 +14,7 @@ internal sealed class NamespaceState
     private long _calls;
     private long _lastUse;
 
-    public NamespaceState(string name, SimulatorOptions options)
+    public NamespaceState(string name, SimulatorOptions options, IReadOnlyList<SeedPlan> seeds)
     {
         Name = name;
         Seed = SeededRandom.Hash(name) ^ (ulong)options.Seed;
@@ -22,6 +22,12 @@ internal sealed class NamespaceState
         Issued = new IssuedIds(options.MaxIssuedIds);
         Ledger = new Ledger(options.Balance, options.MaxAccounts);
         Used = new UsedValues(options.MaxIssuedIds);
+        var now = options.Clock.GetUtcNow();
+        foreach (var seed in seeds)
+        {
+            seed.Apply(Issued, now);
+        }
+
         foreach (var arrangement in options.Arrangements)
         {
             Arrange(arrangement);

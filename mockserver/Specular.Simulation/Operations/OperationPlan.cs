@@ -11,6 +11,9 @@ internal sealed class OperationPlan
 {
     public required Surface Surface { get; init; }
 
+    /// <summary>Its number among the operations of the simulator.</summary>
+    public required int Number { get; init; }
+
     public required Operation Operation { get; init; }
 
     public required OperationPart Part { get; init; }

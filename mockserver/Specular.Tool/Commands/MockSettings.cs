@@ -24,6 +24,11 @@ internal sealed record MockSettings
     /// <summary>What each account may spend; null is without end.</summary>
     public required SimulatedBalance? Balance { get; init; }
 
+    /// <summary>Files and folders of files to serve.</summary>
+    public required IReadOnlyList<string> Media { get; init; }
+
+    public required IReadOnlyList<SeededId> SeededIds { get; init; }
+
     public required BodyStyle Bodies { get; init; }
 
     public required string? AdminToken { get; init; }
