@@ -28,7 +28,7 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
 
     public async Task<string> CreateAsync() => (string)(await OkAsync(await SendCreateAsync()))["data"]!["task_id"]!;
 
-    public async Task<HttpResponseMessage> SendCreateAsync(string sound = "https://example.com/a.mp3")
+    public async Task<HttpResponseMessage> SendCreateAsync(string sound = "https://example.com/a.mp3", double volume = 1)
     {
         var faces = (await IdentifyFaceAsync())["data"]!;
         var body = new JsonObject
@@ -41,6 +41,7 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
                 ["sound_start_time"] = 0,
                 ["sound_end_time"] = 3000,
                 ["sound_insert_time"] = 0,
+                ["sound_volume"] = volume,
             }),
         };
         return await client.PostAsJsonAsync(CreatePath, body, TestContext.Current.CancellationToken);

@@ -23,14 +23,6 @@ internal static class HttpCall
     }
 
     /// <summary>The body; it is held in memory, so that it can be read again.</summary>
-    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
-    {
-        if (content is null)
-        {
-            return default;
-        }
-
-        await content.LoadIntoBufferAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-        return await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken) =>
+        content is null ? default(ReadOnlyMemory<byte>) : await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
 }
