@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Specular.Json;
 using Specular.Testing.Media;
 
 namespace Specular.Mocking.Tests;

@@ -95,6 +95,22 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor VersionRaised = new(
         "SPEC4068", "Written as OpenAPI 3.1", "OpenAPI 3.0 has no way to say this ({0}), so the output is OpenAPI 3.1", ProblemSeverity.Info);
 
+    /// <summary>A baseline that cannot be read.</summary>
+    public static readonly ProblemDescriptor UnreadableBaseline = new(
+        "SPEC4090", "Baseline cannot be read", "This is no baseline, or not all of it: {0}; correct it, or write it again with specular lint --write-baseline", ProblemSeverity.Error);
+
+    /// <summary>A baseline's entry whose finding is gone.</summary>
+    public static readonly ProblemDescriptor StaleBaselineEntry = new(
+        "SPEC4091", "Stale entry in the baseline", "The baseline accepts {0} in '{1}', which is no longer found there; take the entry out, or write the baseline again", ProblemSeverity.Info);
+
+    /// <summary>A baseline's entry for an error.</summary>
+    public static readonly ProblemDescriptor ErrorInBaseline = new(
+        "SPEC4092", "Error in the baseline", "The baseline accepts {0} in '{1}', which is an error, and errors are not accepted; mend the document, or leave it out, and take the entry out", ProblemSeverity.Warning);
+
+    /// <summary>A baseline that does not exist.</summary>
+    public static readonly ProblemDescriptor BaselineMissing = new(
+        "SPEC4093", "Baseline does not exist", "The baseline '{0}' does not exist; correct the SpecularBaseline item's Include, or write it with specular lint --write-baseline", ProblemSeverity.Error);
+
     /// <summary>The profile names an operation that no document has.</summary>
     public static readonly ProblemDescriptor UnknownProfileOperation = new(
         "SPEC4201", "Profile names an unknown operation", "The profile states {0} at \"{1}\", which no document has{2}", ProblemSeverity.Warning);
@@ -106,6 +122,26 @@ public static partial class ProblemCatalog
     /// <summary>The profile states a task, but not enough to know it by.</summary>
     public static readonly ProblemDescriptor IncompleteStatedTask = new(
         "SPEC4203", "Incomplete task in the profile", "The profile states that {0} starts tasks, but neither it nor the documents say where the answer has the id; state createId (and query, status, vocabulary where no document has them)", ProblemSeverity.Warning);
+
+    /// <summary>A rule asks through an id of which no rule says who issues it.</summary>
+    public static readonly ProblemDescriptor UnissuedId = new(
+        "SPEC4204", "Rule asks through an id that nothing issues", "The rule asks what the id {0} came with, and no issuedBy rule of {1} says where that id comes from, so it is never checked; add one with member: {0}", ProblemSeverity.Warning);
+
+    /// <summary>Rules that no request keeps together.</summary>
+    public static readonly ProblemDescriptor ContradictingRules = new(
+        "SPEC4205", "Rules contradict each other", "No request of {0} can keep these rules: {1} (see {2}); correct or remove one", ProblemSeverity.Error);
+
+    /// <summary>Limits that no media keeps.</summary>
+    public static readonly ProblemDescriptor ContradictingMediaLimits = new(
+        "SPEC4206", "Media limits contradict each other", "No media can keep these limits: {0} is {1} and {2} is {3}; correct one", ProblemSeverity.Error);
+
+    /// <summary>A limit of something that such media does not have.</summary>
+    public static readonly ProblemDescriptor MisplacedMediaLimit = new(
+        "SPEC4207", "Media limit does not fit its kind", "The media of {0} is of the kind {1}, which does not have {2}; correct the kind or remove the limit", ProblemSeverity.Warning);
+
+    /// <summary>One thing stated twice.</summary>
+    public static readonly ProblemDescriptor RepeatedProfileEntry = new(
+        "SPEC4208", "Profile states one thing twice", "The profile states {0} of {1} a second time (see {2}); keep one of the two", ProblemSeverity.Warning);
 
     /// <summary>A stage of the generator failed.</summary>
     public static readonly ProblemDescriptor GeneratorFault = new(
