@@ -1,3 +1,5 @@
+using Specular.Testing.Media;
+
 namespace Specular.Simulation.Tests;
 
 /// <summary>Measures the heap, so nothing else may run beside it.</summary>
@@ -9,7 +11,7 @@ public sealed class MemoryTests
     public void ATaskDoesNotHoldTheMediaItWasCreatedWith()
     {
         var client = new Client(Surfaces.KlingRelay());
-        var media = new string('A', 2_000_000);
+        var media = Convert.ToBase64String(SamplePictures.Png(512, 512, padding: 1_500_000));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var i = 0; i < 20; i++)
         {

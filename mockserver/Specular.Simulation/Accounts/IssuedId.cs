@@ -8,11 +8,11 @@ namespace Specular.Simulation.Accounts;
 internal sealed class IssuedId(DateTimeOffset at)
 {
     private readonly string _value = "";
-
-    // The answer's bytes are there already and shared by all ids in it; it is read again only for the few ids that a rule asks about.
-    private readonly ReadOnlyMemory<byte> _answer;
     private readonly PointerPattern? _place;
-    private readonly JsonValue? _beside;
+
+    // The answer's bytes are there already and shared by all ids in it; they are read again for the few ids that a rule asks about, once.
+    private byte[]? _answer;
+    private JsonValue? _beside;
 
     /// <summary>An id that a call was answered with.</summary>
     /// <param name="at">When.</param>
@@ -20,7 +20,7 @@ internal sealed class IssuedId(DateTimeOffset at)
     /// <param name="value">The id.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="place">Where such ids stand in it; null when no rule looks beside them.</param>
-    public IssuedId(DateTimeOffset at, JsonObject? asked, string value, ReadOnlyMemory<byte> answer, PointerPattern? place)
+    public IssuedId(DateTimeOffset at, JsonObject? asked, string value, byte[] answer, PointerPattern? place)
         : this(at)
     {
         Asked = asked;
@@ -40,7 +40,21 @@ internal sealed class IssuedId(DateTimeOffset at)
     public JsonObject? Asked { get; }
 
     /// <summary>The object that has the id in the issuer's answer; null when that is not known.</summary>
-    public JsonValue? Beside => _beside ?? (_place is null || JsonBytesReader.Read(_answer, out _) is not { } answer ? null : OwnerOf(answer));
+    public JsonValue? Beside
+    {
+        get
+        {
+            // In this order: whoever finds the bytes gone finds what was read of them.
+            var bytes = Volatile.Read(ref _answer);
+            if (Volatile.Read(ref _beside) is null && bytes is not null && JsonBytesReader.Read(bytes, out _) is { } answer)
+            {
+                Volatile.Write(ref _beside, OwnerOf(answer) ?? JsonValue.Null);
+                Volatile.Write(ref _answer, null);
+            }
+
+            return _beside;
+        }
+    }
 
     private JsonValue? OwnerOf(JsonValue answer)
     {
