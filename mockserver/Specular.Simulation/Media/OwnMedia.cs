@@ -36,8 +36,11 @@ internal sealed class OwnMedia(MediaAddresses addresses, MediaLibrary library, M
         }
 
         var isSameHost = string.Equals(uri.Host, own.Host, StringComparison.OrdinalIgnoreCase) || (uri.IsLoopback && own.IsLoopback);
-        return isSameHost && uri.Port == own.Port && uri.AbsolutePath.StartsWith(MediaAddresses.Prefix, StringComparison.Ordinal) ? uri.AbsolutePath : null;
+        return isSameHost && uri.Port == own.Port && IsOfMedia(uri.AbsolutePath) ? uri.AbsolutePath : null;
     }
+
+    // Deeper paths belong to an API that has a /media/ of its own.
+    private static bool IsOfMedia(string path) => path.StartsWith(MediaAddresses.Prefix, StringComparison.Ordinal) && !path.AsSpan(MediaAddresses.Prefix.Length).Contains('/');
 
     private Uri? Base()
     {
