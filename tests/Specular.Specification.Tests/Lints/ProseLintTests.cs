@@ -42,6 +42,8 @@ public sealed class ProseLintTests
     [InlineData("SPEC2067", "{type: string, description: 需保证对单个用户固定且唯一}")]
     [InlineData("SPEC2067", "{type: string, description: the combination of name and kind must be unique}")]
     [InlineData("SPEC2069", "{type: string, description: 调用该接口返回的ID}")]
+    [InlineData("SPEC2069", "{type: boolean, description: 可通过查询任务接口返回的}")]
+    [InlineData("SPEC2069", "{type: string, description: 可通过查询任务接口获取视频的尾帧}")]
     public void ProseThatSaysSomethingElseIsNot(string id, string schema) => Assert.Empty(Linted.Member(id, schema));
 
     [Theory]

@@ -8,11 +8,11 @@ internal static class MissingOperationLint
 {
     // Only Chinese names an operation so that a machine knows it: by the word 接口 after the name and a verb after that.
     private static readonly ProsePattern s_source = new(
-        @"(?:通过|调用|由|从|来自)\s?[「“""'《【]?(?<name>(?!本|该|此|其|上述|相关|对应|以下)[\u4e00-\u9fff]{2,8}?)[」”""'》】]?\s?接口\s?(?:所|中)?(?:生成|返回|获取|得到|获得|创建|上传)");
+        @"(?:通过|调用|由|从|来自)\s?[「“""'《【]?(?<name>(?!本|该|此|其|上述|相关|对应|以下)[\u4e00-\u9fff]{2,8}?)[」”""'》】]?\s?接口\s?(?:所|中)?(?:生成|返回|获取|得到|获得|创建|上传)(?=的|\s?(?:[。；;,，)）\n]|$))");
 
     public static void Check(SchemaPlace place, PublishedPage page, LintReport report)
     {
-        if (place.Prose.IndexOf("接口", StringComparison.Ordinal) >= 0 && s_source.First(place.Prose) is { } found && found.Groups["name"].Value is var name && !IsNamed(name, page.Document.Operations))
+        if ((place.Schema.Types & (SchemaTypes.String | SchemaTypes.Integer)) != SchemaTypes.None && place.Prose.IndexOf("接口", StringComparison.Ordinal) >= 0 && s_source.First(place.Prose) is { } found && found.Groups["name"].Value is var name && !IsNamed(name, page.Document.Operations))
         {
             report.Add(ProblemCatalog.OperationOfProseMissing, place.Source, place.Label, name);
         }
