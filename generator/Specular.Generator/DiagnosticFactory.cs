@@ -19,7 +19,7 @@ internal static class DiagnosticFactory
         var location = located.Path is { } path
             ? Location.Create(path, new TextSpan(located.Position.Offset, located.Position.Length), LineSpan(located))
             : Location.None;
-        return Diagnostic.Create(DescriptorOf(problem.Descriptor), location, problem.Arguments.ToArray<object>());
+        return Diagnostic.Create(DescriptorOf(problem.Descriptor), location, [.. problem.Arguments.Select(argument => new LocalizedArgument(argument))]);
     }
 
     private static LinePositionSpan LineSpan(LocatedProblem located) => new(
@@ -28,8 +28,8 @@ internal static class DiagnosticFactory
 
     private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => Descriptors.GetOrAdd(problem.Id, _ => new(
         problem.Id,
-        problem.Title,
-        problem.MessageFormat,
+        new LocalizedText(problem, ProblemText.Title),
+        new LocalizedText(problem, ProblemText.MessageFormat),
         Category,
         problem.Severity switch
         {

@@ -1,0 +1,24 @@
+using Specular.Specification.Problems.Translations;
+
+namespace Specular.Specification.Problems;
+
+/// <summary>
+/// Titles and messages in the language of a culture: Chinese for zh, zh-Hans, zh-CN, zh-SG and what else is written in simplified characters, English for every other
+/// culture and for null. Only what is shown to people goes through here; no contract and no generated code has a word of it.
+/// </summary>
+public static class ProblemText
+{
+    /// <summary>What a kind of problem is, in a few words.</summary>
+    public static string Title(ProblemDescriptor descriptor, IFormatProvider? culture) =>
+        Find(descriptor, "Title", culture) ?? descriptor.Title;
+
+    /// <summary>The message with {0}, {1} ...</summary>
+    public static string MessageFormat(ProblemDescriptor descriptor, IFormatProvider? culture) =>
+        Find(descriptor, "Message", culture) ?? descriptor.MessageFormat;
+
+    /// <summary>What fills a message: translated where it is words of ours ("a string"), unchanged where it is the document's.</summary>
+    public static string Argument(string argument, IFormatProvider? culture) => Translation.For(culture)?.Phrases.Translate(argument) ?? argument;
+
+    private static string? Find(ProblemDescriptor descriptor, string part, IFormatProvider? culture) =>
+        Translation.For(culture) is { } translation && translation.Messages.TryGetValue(descriptor.Id + "." + part, out var text) ? text : null;
+}
