@@ -8,6 +8,9 @@ namespace Specular.Specification.Problems;
 /// </summary>
 public static class ProblemText
 {
+    /// <summary>Whether messages are Chinese under a culture.</summary>
+    public static bool IsChinese(IFormatProvider? culture) => Translation.For(culture) is not null;
+
     /// <summary>What a kind of problem is, in a few words.</summary>
     public static string Title(ProblemDescriptor descriptor, IFormatProvider? culture) =>
         Find(descriptor, "Title", culture) ?? descriptor.Title;
