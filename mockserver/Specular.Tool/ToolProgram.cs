@@ -51,9 +51,8 @@ public static class ToolProgram
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            errors.Line(string.Create(
-                CultureInfo.InvariantCulture,
-                $"specular: SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}\nPlease report it with the command line and, if you can, the documents."));
+            errors.Line("specular: " + ToolText.Format($"SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}"));
+            errors.Line(ToolText.Of("Please report it with the command line and, if you can, the documents."));
             return ExitCode.Fault;
         }
     }

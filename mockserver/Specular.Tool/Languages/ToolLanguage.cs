@@ -1,11 +1,18 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Specular.Specification.Problems;
 
 namespace Specular.Tool.Languages;
 
 /// <summary>Which language the tool speaks. The culture of the process cannot tell: the tool runs without culture data, so that it needs no ICU.</summary>
 internal static class ToolLanguage
 {
+    // As POSIX has it: the first that is set counts, whatever it says.
+    private static readonly string[] s_variables = ["DOTNET_CLI_UI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+
+    private const ushort ChinesePrc = 0x0804;
+    private const ushort ChineseSingapore = 0x1004;
+
     /// <summary>The option that states it.</summary>
     public const string Option = "--language";
 
@@ -35,26 +42,23 @@ internal static class ToolLanguage
     /// <summary>The language of the user's surroundings: what the dotnet command is told, then the locale, then what Windows shows.</summary>
     public static CultureInfo OfEnvironment(Func<string, string?> variable)
     {
-        // POSIX: the first that is set counts, whatever it says.
-        var locale = new[] { "DOTNET_CLI_UI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return locale is not null ? OfLocale(locale)
-            : OperatingSystem.IsWindows() && GetUserDefaultUILanguage() is ChinesePrc or ChineseSingapore ? new CultureInfo(Chinese)
-            : CultureInfo.InvariantCulture;
+        var locale = s_variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        var isChinese = locale is not null ? IsChinese(locale) : OperatingSystem.IsWindows() && GetUserDefaultUILanguage() is ChinesePrc or ChineseSingapore;
+
+        // By the name that the resources of our libraries have: where cultures are invariant, zh-CN does not lead to zh-Hans.
+        return isChinese ? new CultureInfo(Chinese) : CultureInfo.InvariantCulture;
     }
 
-    private const ushort ChinesePrc = 0x0804;
-    private const ushort ChineseSingapore = 0x1004;
-
     // "zh_CN.UTF-8", "zh_CN@pinyin", "zh-Hans"; "C" and what is no name of a language is English.
-    private static CultureInfo OfLocale(string locale)
+    private static bool IsChinese(string locale)
     {
         try
         {
-            return new CultureInfo(locale.Split('.', '@')[0].Replace('_', '-'));
+            return ProblemText.IsChinese(new CultureInfo(locale.Split('.', '@')[0].Replace('_', '-')));
         }
         catch (CultureNotFoundException)
         {
-            return CultureInfo.InvariantCulture;
+            return false;
         }
     }
 
