@@ -17,8 +17,8 @@ internal sealed class AccountMemory(OperationPlan operation, NamespaceState stat
     /// <inheritdoc />
     public bool? IsIssued(IssuedByRule rule, JsonValue value)
     {
-        // Another type is the schema's to refuse.
-        if (!checksIssuedIds || value.AsString() is not { } id || !operation.Surface.RuleNumbers.TryGetValue(rule, out var number))
+        // Another type is the schema's to refuse. What no operation of the documents issues nobody has seen.
+        if (!checksIssuedIds || rule.Issuer is null || value.AsString() is not { } id || !operation.Surface.RuleNumbers.TryGetValue(rule, out var number))
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal static class CorpusCommand
           read a.yaml page.md                  these files
           compare                              our reading against Microsoft.OpenApi's
           tasks                                every task protocol that is found, with its evidence
+          lint openapi/dev --sample 100        what is found, counted, and a sample with the lines around it
           hostile                              texts made to take much time or memory
           mutate --count 100000 --seed 7       damaged documents are read, or refused at a place
 
@@ -27,6 +28,7 @@ internal static class CorpusCommand
         ReadCommand.Create(),
         CompareCommand.Create(),
         TasksCommand.Create(),
+        LintCommand.Create(),
         MutateCommand.Create(),
         HostileCommand.Create(),
     };

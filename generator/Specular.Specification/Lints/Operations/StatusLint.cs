@@ -1,7 +1,7 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
 
-namespace Specular.Specification.Lints;
+namespace Specular.Specification.Lints.Operations;
 
 /// <summary>An operation that Apifox does not call released. Deprecated ones are said to be that elsewhere.</summary>
 internal static class StatusLint

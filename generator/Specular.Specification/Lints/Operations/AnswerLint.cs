@@ -4,7 +4,7 @@ using Specular.Specification.Inference;
 using Specular.Specification.Joining;
 using Specular.Specification.Problems;
 
-namespace Specular.Specification.Lints;
+namespace Specular.Specification.Lints.Operations;
 
 /// <summary>Answers that are not documented: no error at all, or a success without a schema.</summary>
 internal sealed class AnswerLint(BoundDocument document, ProblemCollector problems)

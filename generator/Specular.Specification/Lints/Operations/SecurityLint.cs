@@ -2,7 +2,7 @@ using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Problems;
 
-namespace Specular.Specification.Lints;
+namespace Specular.Specification.Lints.Operations;
 
 /// <summary>"No security" beside a header parameter that carries a credential.</summary>
 internal static class SecurityLint

@@ -1,7 +1,7 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
 
-namespace Specular.Specification.Lints;
+namespace Specular.Specification.Lints.Operations;
 
 /// <summary>A body with required members, in a document that does not say whether the body is required.</summary>
 internal static class BodyLint

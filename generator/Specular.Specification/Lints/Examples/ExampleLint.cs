@@ -1,14 +1,13 @@
 using Specular.Specification.Contract;
-using Specular.Specification.Documents;
-using Specular.Specification.Inference;
+using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Validation;
 using Specular.Specification.Values;
 
-namespace Specular.Specification.Lints;
+namespace Specular.Specification.Lints.Examples;
 
-/// <summary>Examples that break the schemas they stand beside, and schemas nothing can be checked against.</summary>
-internal sealed class ExampleLint(BoundDocument document, ProblemCollector problems)
+/// <summary>Examples and defaults that break the schemas they stand beside, and schemas nothing can be checked against.</summary>
+internal sealed class ExampleLint(PublishedPage page, ProblemCollector problems, LintReport report)
 {
     // A schema that does not compile fails again wherever it is referred to; these tell enough.
     private const int MostFailures = 20;
@@ -16,13 +15,12 @@ internal sealed class ExampleLint(BoundDocument document, ProblemCollector probl
     // The first violations tell what is wrong with an example; the rest usually follow from them.
     private const int MostViolations = 3;
 
-    private readonly SchemaGraph _graph = new(new ApiContract { Name = "", Schemas = document.Schemas });
     private readonly Dictionary<SchemaDirection, SchemaCompiler> _compilers = [];
     private int _failures;
 
     public void Check()
     {
-        foreach (var operation in document.Operations)
+        foreach (var operation in page.Document.Operations)
         {
             foreach (var parameter in operation.Parameters.Where(p => p.Role == ParameterRole.Argument))
             {
@@ -39,7 +37,45 @@ internal sealed class ExampleLint(BoundDocument document, ProblemCollector probl
                 Check(content.Schema, content.Examples, SchemaDirection.Response);
             }
         }
+
+        foreach (var place in page.Schemas)
+        {
+            CheckOwn(place);
+        }
     }
+
+    // What a schema says of its own values: each by itself, whoever refers to it.
+    private void CheckOwn(SchemaPlace place)
+    {
+        var schema = place.Schema;
+        if ((schema.Default is null && schema.Examples.Count == 0) || _failures > MostFailures || Compile(schema, SchemaDirection.None) is not { } compiled)
+        {
+            return;
+        }
+
+        if (schema.Default is { } given && SchemaValidator.Of(compiled).Validate(given) is { Count: > 0 } broken)
+        {
+            report.Add(ProblemCatalog.DefaultAgainstSchema, schema.Source.Child("default"), place.Label, broken[0].Message);
+        }
+
+        for (var i = 0; i < schema.Examples.Count; i++)
+        {
+            if (SchemaValidator.Of(compiled).Validate(schema.Examples[i]) is { Count: > 0 } violations)
+            {
+                report.Add(ProblemCatalog.ExampleAgainstSchema, PlaceOf(schema, i), Words(violations));
+                return;
+            }
+        }
+    }
+
+    // "example" is the first of them where both are there.
+    private SourceReference PlaceOf(Schema schema, int index)
+    {
+        var hasOne = page.NodeAt(schema.Source) is ObjectNode node && node.Find("example") is not null;
+        return hasOne && index == 0 ? schema.Source.Child("example") : schema.Source.Child("examples").Child(hasOne ? index - 1 : index);
+    }
+
+    private static string Words(IReadOnlyList<Violation> violations) => string.Join("; ", violations.Take(MostViolations).Select(v => v.Message));
 
     private void Check(Schema? schema, ValueList<Example> examples, SchemaDirection direction)
     {
@@ -55,8 +91,7 @@ internal sealed class ExampleLint(BoundDocument document, ProblemCollector probl
             var violations = SchemaValidator.Of(compiled).Validate(value);
             if (violations.Count > 0)
             {
-                var messages = string.Join("; ", violations.Take(MostViolations).Select(v => v.Message));
-                problems.Add(new Problem(ProblemCatalog.ExampleAgainstSchema, PlaceOf(example, violations[0]), [messages]));
+                problems.Add(new Problem(ProblemCatalog.ExampleAgainstSchema, PlaceOf(example, violations[0]), [Words(violations)]));
             }
         }
     }
@@ -68,7 +103,7 @@ internal sealed class ExampleLint(BoundDocument document, ProblemCollector probl
     {
         if (!_compilers.TryGetValue(direction, out var compiler))
         {
-            _compilers[direction] = compiler = new(_graph, direction);
+            _compilers[direction] = compiler = new(page.Graph, direction);
         }
 
         try
