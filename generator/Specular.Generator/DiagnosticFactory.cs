@@ -21,7 +21,7 @@ internal static class DiagnosticFactory
         var location = located.Path is { } path
             ? Location.Create(path, new TextSpan(located.Position.Offset, located.Position.Length), LineSpan(located))
             : Location.None;
-        return Diagnostic.Create(DescriptorOf(problem.Descriptor, isStrict), location, [.. problem.Arguments.Select(argument => new LocalizedArgument(argument))]);
+        return Diagnostic.Create(DescriptorOf(problem.Descriptor, isStrict), location, [.. problem.Arguments.Select(argument => new ProblemArgument(argument))]);
     }
 
     private static LinePositionSpan LineSpan(LocatedProblem located) => new(

@@ -19,9 +19,6 @@ public static class ProblemText
     public static string MessageFormat(ProblemDescriptor descriptor, IFormatProvider? culture) =>
         Find(descriptor, "Message", culture) ?? descriptor.MessageFormat;
 
-    /// <summary>What fills a message: translated where it is words of ours ("a string"), unchanged where it is the document's.</summary>
-    public static string Argument(string argument, IFormatProvider? culture) => Translation.For(culture)?.Phrases.Translate(argument) ?? argument;
-
     private static string? Find(ProblemDescriptor descriptor, string part, IFormatProvider? culture) =>
         Translation.For(culture) is { } translation && translation.Messages.TryGetValue(descriptor.Id + "." + part, out var text) ? text : null;
 }

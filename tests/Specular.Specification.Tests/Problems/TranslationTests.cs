@@ -99,22 +99,41 @@ public sealed partial class TranslationTests
         "/a：应为字符串，实际为数字 0；正文：应为至少含 1 个元素的数组，实际为空数组")]
     [InlineData("; did you mean 'face_id'?", "（是否应为“face_id”？）")]
     [InlineData("The discriminator", "判别器")]
+    [InlineData("duration", "duration")]
     [InlineData("face_id, or whatever", "face_id, or whatever")]
     [InlineData("the fields are a string of the document's", "the fields are a string of the document's")]
     [InlineData("", "")]
     public void WordsOfOursAreTranslatedAndTheDocumentsAreNot(string english, string chinese) =>
-        Assert.Equal(chinese, ProblemText.Argument(english, s_chinese));
+        Assert.Equal(chinese, string.Format(s_chinese, "{0}", new ProblemArgument(english)));
+
+    // "page" is a word of ours in one message, and in most others the name of a parameter.
+    [Fact]
+    public void ASingleWordIsTranslatedOnlyWhereItCanBeNothingElse()
+    {
+        Assert.Equal("页面", string.Format(s_chinese, "{0:word}", new ProblemArgument("page")));
+        Assert.Equal("page", string.Format(s_chinese, "{0:quoted}", new ProblemArgument("page")));
+        Assert.Equal(
+            "“rule”为必填，但没有在 properties 中声明", new Problem(ProblemCatalog.RequiredMemberUndeclared, new("a.yaml", ""), ["rule"]).MessageIn(s_chinese));
+        Assert.Equal(
+            "此规则需要键“duration”；缺少它时该条目不起作用", new Problem(ProblemCatalog.MissingProfileKey, new("a.yaml", ""), ["rule", "duration"]).MessageIn(s_chinese));
+    }
+
+    [Fact]
+    public void WhatStandsInQuotesIsTheDocumentsAndEachOfARowHasItsOwn() =>
+        Assert.Equal(
+            "此处要求同时提供“a string”、“b”，但行为配置说只应发送其中一个；以行为配置为准",
+            new Problem(ProblemCatalog.ExclusiveMembersRequired, new("a.yaml", ""), ["a string', 'b"]).MessageIn(s_chinese));
 
     [Fact]
     public void ALongRowOfWordsTakesNoTime() =>
-        Assert.StartsWith("a string or", ProblemText.Argument(string.Join(" or ", Enumerable.Repeat("a string", 190)) + " or x", s_chinese), StringComparison.Ordinal);
+        Assert.StartsWith("a string or", string.Format(s_chinese, "{0}", new ProblemArgument(string.Join(" or ", Enumerable.Repeat("a string", 190)) + " or x")), StringComparison.Ordinal);
 
-    private static string[] Holes(string text) => [.. Hole().Matches(text.Replace("{{{", "{", StringComparison.Ordinal)).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+    private static string[] Holes(string text) => [.. Hole().Matches(text.Replace("{{{", "{", StringComparison.Ordinal)).Select(m => m.Groups["number"].Value).Distinct().Order(StringComparer.Ordinal)];
 
     [GeneratedRegex("[\u4e00-\u9fff]")]
     private static partial Regex Ideograph();
 
-    [GeneratedRegex(@"\{[0-9]\}")]
+    [GeneratedRegex(@"\{(?<number>[0-9])(:word|:quoted)?\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Hole();
 
     [GeneratedRegex("[A-Za-z]+(?: [A-Za-z]+)+")]

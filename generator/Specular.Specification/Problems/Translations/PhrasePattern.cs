@@ -11,7 +11,7 @@ internal sealed class PhrasePattern
     public PhrasePattern(string english, string translated)
     {
         English = english;
-        Translated = translated;
+        Translated = ArgumentRole.MarkQuoted(translated);
         var literals = new List<string>();
         var start = 0;
         for (var hole = 0; ; hole++)
@@ -73,20 +73,25 @@ internal sealed class PhrasePattern
     }
 
     /// <summary>The translation with its holes filled. Other braces are text.</summary>
-    public string Fill(IReadOnlyList<string> holes)
+    /// <param name="fill">Gives what stands in a hole, by its number and its role.</param>
+    public string Fill(Func<int, string, string> fill)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < Translated.Length; i++)
+        var end = 0;
+        for (var i = 0; i < Translated.Length; i = end)
         {
-            var hole = i + 2 < Translated.Length && Translated[i] == '{' && Translated[i + 2] == '}' ? Translated[i + 1] - '0' : -1;
-            if (hole >= 0 && hole < holes.Count)
+            var hole = i + 1 < Translated.Length && Translated[i] == '{' ? Translated[i + 1] - '0' : -1;
+            var close = hole >= 0 && hole < _literals.Length - 1 ? Translated.IndexOf('}', i) : -1;
+            if (close > 0)
             {
-                text.Append(holes[hole]);
-                i += 2;
+                var role = Translated.Substring(i + 2, close - i - 2).TrimStart(':');
+                text.Append(fill(hole, role));
+                end = close + 1;
             }
             else
             {
                 text.Append(Translated[i]);
+                end = i + 1;
             }
         }
 

@@ -16,6 +16,8 @@ internal sealed class Phrasebook
 
     private static readonly (string English, string Chinese)[] Connectives = [("; ", "；"), (" or ", " 或 "), (" and ", " 和 "), (", ", "、")];
 
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+
     // A sentence's capital makes no other phrase.
     private readonly Dictionary<string, string> _whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PhrasePattern> _patterns = [];
@@ -30,7 +32,7 @@ internal sealed class Phrasebook
             }
             else
             {
-                _whole.Add(entry.Key, entry.Value);
+                (entry.Key.IndexOf(' ') < 0 ? _words : _whole).Add(entry.Key, entry.Value);
             }
         }
 
@@ -39,14 +41,22 @@ internal sealed class Phrasebook
     }
 
     /// <summary>All entries, English first.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Entries => _whole.Concat(_patterns.Select(p => new KeyValuePair<string, string>(p.English, p.Translated)));
+    public IEnumerable<KeyValuePair<string, string>> Entries =>
+        _words.Concat(_whole).Concat(_patterns.Select(p => new KeyValuePair<string, string>(p.English, p.Translated)));
 
     /// <summary>The translation, or the text itself.</summary>
-    public string Translate(string text)
+    /// <param name="text">What fills a hole.</param>
+    /// <param name="role">The hole's <see cref="ArgumentRole"/>; "" for none.</param>
+    public string Translate(string text, string role)
     {
         var attempts = MostAttempts;
-        return text.Length > LongestText ? text : Find(text, ref attempts) ?? text;
+        return text.Length > LongestText ? text : Fill(text, role, ref attempts);
     }
+
+    private string Fill(string text, string role, ref int attempts) =>
+        role is ArgumentRole.Quoted ? ArgumentRole.Quote(text)
+        : role is ArgumentRole.Word && _words.TryGetValue(text, out var word) ? word
+        : Find(text, ref attempts) ?? text;
 
     private string? Find(string text, ref int attempts)
     {
@@ -55,7 +65,8 @@ internal sealed class Phrasebook
             return null;
         }
 
-        if (_whole.TryGetValue(text, out var known) || (text.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && _whole.TryGetValue(text.Substring(Article.Length), out known)))
+        if (_whole.TryGetValue(text, out var known)
+            || (text.StartsWith(Article, StringComparison.OrdinalIgnoreCase) && _words.TryGetValue(text.Substring(Article.Length), out known)))
         {
             return known;
         }
@@ -65,12 +76,10 @@ internal sealed class Phrasebook
             // A hole that holds the end of a sentence means that the text is several of them.
             if (pattern.Match(text) is { } holes && holes.All(hole => hole.IndexOf(Connectives[0].English, StringComparison.Ordinal) < 0))
             {
-                for (var i = 0; i < holes.Count; i++)
-                {
-                    holes[i] = Find(holes[i], ref attempts) ?? holes[i];
-                }
-
-                return pattern.Fill(holes);
+                var left = attempts;
+                var filled = pattern.Fill((hole, role) => Fill(holes[hole], role, ref left));
+                attempts = left;
+                return filled;
             }
         }
 
@@ -92,6 +101,7 @@ internal sealed class Phrasebook
         return null;
     }
 
+    // A value as JSON has it.
     private static bool IsLiteral(string text) =>
-        (text.Length > 1 && text[0] == '"' && text[text.Length - 1] == '"') || text.All(c => c is >= '0' and <= '9' or '.' or '-');
+        (text.Length > 1 && text[0] == '"' && text[text.Length - 1] == '"') || text is "null" or "true" or "false" || text.All(c => c is >= '0' and <= '9' or '.' or '-');
 }

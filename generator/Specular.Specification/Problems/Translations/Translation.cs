@@ -17,7 +17,7 @@ internal sealed class Translation
 
     private Translation(string language)
     {
-        _messages = Read("Messages." + language);
+        _messages = Read("Messages." + language).ToDictionary(m => m.Key, m => ArgumentRole.MarkQuoted(m.Value), StringComparer.Ordinal);
         _phrases = new(Read("Phrases." + language));
     }
 
