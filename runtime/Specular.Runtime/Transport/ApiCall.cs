@@ -112,7 +112,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             }
 
             settings.Credential.Write(message, key);
-            message.Content = request.Body?.CreateContent();
+            message.Content = request.Body?.CreateContent(settings.Options.RequestChecks == RequestChecks.Enforce);
             foreach (var (name, value) in request.HeaderValues)
             {
                 AddHeader(message, name, value);
