@@ -116,6 +116,7 @@ public sealed class LintCommandTests
 
         Assert.Equal(73, (await ToolRun.ToEndAsync("lint", folder.Path, "--output", document)).ExitCode);
         Assert.Equal(73, (await ToolRun.ToEndAsync("lint", folder.Path, "--write-baseline", document)).ExitCode);
+        Assert.Equal(73, (await ToolRun.ToEndAsync("lint", document, "--write-baseline", document)).ExitCode);
         Assert.Equal(73, (await ToolRun.ToEndAsync("lint", folder.Path, "--output", folder["nowhere/report.txt"])).ExitCode);
         Assert.Equal(MadeFolder.Document, File.ReadAllText(document));
     }
