@@ -1,5 +1,6 @@
 using System.Globalization;
 using Specular.Mocking;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Output;
 
@@ -11,7 +12,7 @@ internal sealed class RequestLines(Screen output)
     {
         var style = answered.Status switch { >= 500 => "error", >= 400 => "warning", _ => "" };
         var task = answered.TaskId is { } id ? " " + id : "";
-        var fault = answered.Fault is { } e ? $" SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}" : "";
+        var fault = answered.Fault is { } e ? " " + ToolText.Format($"SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}") : "";
         output.Line(
             string.Create(
                 CultureInfo.InvariantCulture, $"{answered.Method} {answered.Path} {answered.Status}{task} ({answered.Elapsed.TotalMilliseconds:0.0} ms){fault}"),
