@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Specular.Mocking;
 using Specular.Tool.Commands;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool;
@@ -21,6 +22,8 @@ public static class ToolProgram
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal, CancellationToken cancellationToken)
     {
+        // For this run alone: what an asynchronous method sets is gone when it returns.
+        CultureInfo.CurrentUICulture = ToolLanguage.Stated(args) ?? CultureInfo.CurrentUICulture;
         var errors = new Screen(error, ToolTerminal.Plain);
         try
         {
@@ -48,9 +51,8 @@ public static class ToolProgram
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            errors.Line(string.Create(
-                CultureInfo.InvariantCulture,
-                $"specular: SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}\nPlease report it with the command line and, if you can, the documents."));
+            errors.Line("specular: " + ToolText.Format($"SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}"));
+            errors.Line(ToolText.Of("Please report it with the command line and, if you can, the documents."));
             return ExitCode.Fault;
         }
     }
