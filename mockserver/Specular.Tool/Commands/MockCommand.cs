@@ -58,6 +58,30 @@ internal sealed class MockCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<string?> _balance = new("--balance")
+    {
+        Description = "What each account may spend, in the unit of the documents' prices, such as 1.5PTC; when it is spent, calls are refused because the account is in arrears.",
+        HelpName = "AMOUNT",
+    };
+
+    private readonly Option<string?> _pack = new("--resource-pack")
+    {
+        Description = "The same as a resource pack: when it is spent, calls are refused because the pack is used up.",
+        HelpName = "AMOUNT",
+    };
+
+    private readonly Option<string[]> _media = new("--media")
+    {
+        Description = "A file to serve at /media/NAME, or a folder of them; may be given several times. Where a request has its address, it is measured against the documents' limits.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string[]> _seeds = new("--seed-id")
+    {
+        Description = "An id that counts as issued, of an operation that the documents do not show; age and duration are optional, and others are then refused. May be given several times.",
+        HelpName = "MEMBER=ID[,age=3d][,duration=12s]",
+    };
+
     private readonly Option<string> _bodies = new("--bodies")
     {
         Description = ToolText.Of("Answers as the documents' schemas say in every state, or as captured from the real service."),
@@ -90,9 +114,13 @@ internal sealed class MockCommand
         _port.Validators.Add(CheckPort);
         Command = new Command("mock", ToolText.Of("Serve APIs as their documents describe them, with living tasks, until Ctrl+C."))
         {
-            _paths, _port, _host, _seed, _speed, _virtualClock, _keys, _bodies, _adminToken, _callbackHosts, _keepGoing, _quiet, _noColour,
+            _paths, _port, _host, _seed, _speed, _virtualClock, _keys, _balance, _pack, _media, _seeds, _bodies, _adminToken, _callbackHosts, _keepGoing, _quiet, _noColour,
         };
         Command.Validators.Add(CheckClock);
+        Command.Validators.Add(CheckBalances);
+        _balance.Validators.Add(CheckBalance);
+        _pack.Validators.Add(CheckBalance);
+        _seeds.Validators.Add(CheckSeeds);
         Command.SetAction((parsed, cancellationToken) => new MockSession(Read(parsed), output, error, terminal).RunAsync(cancellationToken));
     }
 
@@ -108,6 +136,9 @@ internal sealed class MockCommand
         Speed = parsed.GetValue(_speed),
         HasVirtualClock = parsed.GetValue(_virtualClock),
         Keys = [.. (parsed.GetValue(_keys) ?? []).SelectMany(k => k.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        Balance = ReadBalance(parsed),
+        Media = parsed.GetValue(_media) ?? [],
+        SeededIds = [.. (parsed.GetValue(_seeds) ?? []).Select(SeedText.Parse).OfType<SeededId>()],
         Bodies = string.Equals(parsed.GetValue(_bodies), Observed, StringComparison.Ordinal) ? BodyStyle.Observed : BodyStyle.Documented,
         AdminToken = parsed.GetValue(_adminToken),
         CallbackHosts = parsed.GetValue(_callbackHosts) ?? [],
@@ -115,6 +146,27 @@ internal sealed class MockCommand
         IsQuiet = parsed.GetValue(_quiet),
         HasNoColour = parsed.GetValue(_noColour),
     };
+
+    private SimulatedBalance? ReadBalance(ParseResult parsed) =>
+        parsed.GetValue(_balance) is { } balance ? SimulatedBalance.Parse(balance)
+        : parsed.GetValue(_pack) is { } pack && SimulatedBalance.Parse(pack) is { } read ? read with { Kind = BalanceKind.ResourcePack }
+        : null;
+
+    private static void CheckBalance(OptionResult result)
+    {
+        if (result.Tokens.Count == 1 && SimulatedBalance.Parse(result.Tokens[0].Value) is null)
+        {
+            result.AddError($"{result.Option.Name} takes an amount and its unit, such as 1.5PTC, not {result.Tokens[0].Value}.");
+        }
+    }
+
+    private static void CheckSeeds(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => SeedText.Parse(t.Value) is null))
+        {
+            result.AddError($"--seed-id takes a member, its id and what is known of it, such as audio_id=825455158141661278,age=3d,duration=12s, not {token.Value}.");
+        }
+    }
 
     private static void CheckSpeed(OptionResult result)
     {
@@ -131,6 +183,14 @@ internal sealed class MockCommand
             && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > 65535))
         {
             result.AddError(ToolText.Format($"--port takes a number from 1 to 65535, or 0 for any free one, not {result.Tokens[0].Value}."));
+        }
+    }
+
+    private void CheckBalances(CommandResult result)
+    {
+        if (result.GetResult(_balance) is not null && result.GetResult(_pack) is not null)
+        {
+            result.AddError("--balance and --resource-pack are two kinds of one balance: choose one.");
         }
     }
 

@@ -43,12 +43,13 @@ internal sealed class MockSession
         var server = await MockServer.StartAsync(surfaces, Options(clock, lines), cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
+            var media = _settings.Media.SelectMany(MediaFiles.Find).Select(server.AddMedia).ToArray();
             if (!_settings.IsQuiet)
             {
                 DescriptionPrinter.Print(_output, server.Simulator.Describe(), new Places(surfaces));
             }
 
-            Announce(server);
+            Announce(server, media);
             try
             {
                 await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
@@ -115,12 +116,14 @@ internal sealed class MockSession
         {
             Seed = _settings.Seed,
             Keys = _settings.Keys.Count > 0 ? _settings.Keys : null,
+            Balance = _settings.Balance,
+            SeededIds = _settings.SeededIds,
             Bodies = _settings.Bodies,
             CallbackHosts = _settings.CallbackHosts,
         },
     };
 
-    private void Announce(MockServer server)
+    private void Announce(MockServer server, Uri[] media)
     {
         var address = server.BaseAddress.AbsoluteUri.TrimEnd('/');
         _output.Line();
@@ -130,9 +133,15 @@ internal sealed class MockSession
             _output.Line(ToolText.Of("Every network of this machine reaches it, not this address only: see --host."), "warning");
         }
 
+        foreach (var file in media)
+        {
+            _output.Line(ToolText.Format($"Serving {file}"));
+        }
+
         if (!_settings.IsQuiet)
         {
-            _output.Line(ToolText.Format($"Admin API: {address}/__specular/contract, clock, scenarios, journal, tasks, reset. Ctrl+C stops."), "faint");
+            _output.Line(
+                ToolText.Format($"Admin API: {address}/__specular/contract, clock, scenarios, balance, media, issued-ids, journal, tasks, reset. Ctrl+C stops."), "faint");
         }
     }
 }

@@ -17,6 +17,8 @@ internal static class ToolCommand
           specular mock specs/kling-302 specs/kling-relay --port 5005
           specular mock openapi.yaml --speed 60
           specular mock specs/kling-302 --port 0 --virtual-clock --quiet
+          specular mock specs/kling-302 --balance 1.5PTC --media films/
+          specular mock specs/kling-relay --seed-id audio_id=825455158141661278,age=3d,duration=12s
           specular generate specs/kling-302 --namespace Kling --client KlingClient -o Generated
           specular import page.md -o openapi.yaml
           specular import openapi.json --openapi 3.1 --format yaml

@@ -4,7 +4,7 @@ using Specular.Tool.Languages;
 
 namespace Specular.Tool.Output;
 
-/// <summary>One line for each request: method, path, status, task id. Nothing else of it is printed, so no key can be.</summary>
+/// <summary>One line for each request: method, path, status, task id; below a refused one, what it broke. Nothing that was sent is printed, so no key can be.</summary>
 internal sealed class RequestLines(Screen output)
 {
     /// <summary>Writes the line of an answer.</summary>
@@ -17,5 +17,9 @@ internal sealed class RequestLines(Screen output)
             string.Create(
                 CultureInfo.InvariantCulture, $"{answered.Method} {answered.Path} {answered.Status}{task} ({answered.Elapsed.TotalMilliseconds:0.0} ms){fault}"),
             style);
+        foreach (var violation in answered.Violations)
+        {
+            output.Line("  " + violation, style);
+        }
     }
 }
