@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Specular.Testing;
 using Specular.Tool.Languages;
 
 namespace Specular.Tool.Tests;
