@@ -15,7 +15,7 @@ public static class ToolProgram
     /// <param name="output">Takes what was asked for.</param>
     /// <param name="error">Takes what went wrong.</param>
     /// <param name="cancellationToken">Stops a server cleanly, as Ctrl+C does.</param>
-    /// <returns>0 done, 1 it cannot be done or, of lint, there are findings; 2 the command line is not understood, 66 and 73 of lint: something cannot be read or written; 70 a fault of ours.</returns>
+    /// <returns>0 done, 1 it cannot be done or, of lint, there are findings; 2 the command line is not understood, 66, 73 and 130 of lint: something cannot be read, cannot be written, or it was stopped; 70 a fault of ours.</returns>
     public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
         RunAsync(args, Console.OpenStandardInput, output, error, ToolTerminal.Plain, cancellationToken);
 

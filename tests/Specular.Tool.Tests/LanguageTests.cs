@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Specular.Testing;
 using Specular.Tool.Languages;
 
 namespace Specular.Tool.Tests;
@@ -24,10 +25,11 @@ public sealed partial class LanguageTests
     }
 
     [Theory]
-    [InlineData("未知选项 --prot。 是否应为 --port？", "mock", "specs", "--prot", "3")]
-    [InlineData("未知命令 mokc。 是否应为 mock？", "mokc")]
+    [InlineData("未知选项 --prot。是否应为 --port？", "mock", "specs", "--prot", "3")]
+    [InlineData("未知命令 mokc。是否应为 mock？", "mokc")]
     [InlineData("--port 应为 1 到 65535 的数字", "mock", "specs", "--port", "70000")]
     [InlineData("请参阅 specular mock --help。", "mock", "specs", "--speed", "0")]
+    [InlineData("请参阅 specular mock --help。", "mock")]
     public async Task AWrongCommandLineIsExplainedInChinese(string expected, params string[] args)
     {
         var (code, _, error) = await ToolRun.ToEndAsync([.. args, "--language=zh-Hans"]);

@@ -25,7 +25,7 @@ internal sealed class LintCommand
           curl -s https://example.com/openapi.json | specular lint -
 
         Exit codes: 0 nothing as bad as --fail-on says, 1 findings, 2 the command line is not understood, 66 something cannot be read, 73 something cannot be written,
-        70 a fault of ours.
+        130 stopped before the end, 70 a fault of ours.
         """;
 
     private const string Off = "off";

@@ -48,6 +48,11 @@ internal sealed class LintSession
             _errors.Refusal(e);
             return ExitCode.NoOutput;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _errors.Line("specular: " + ToolText.Of("Stopped before the end; nothing was written."));
+            return ExitCode.Interrupted;
+        }
     }
 
     private int Run(IReadOnlyList<LintedApi> apis, LintedDocument? baseline, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
@@ -29,14 +30,21 @@ internal static class ToolCommand
         """;
 
     /// <summary>Makes it.</summary>
-    public static RootCommand Create(Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal) => new(ToolText.Of(Description))
+    public static RootCommand Create(Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal)
     {
-        Language(),
-        new MockCommand(output, error, terminal).Command,
-        new GenerateCommand(output, error, terminal).Command,
-        new ImportCommand(input, output, error).Command,
-        new LintCommand(input, output, error, terminal).Command,
-    };
+        var root = new RootCommand(ToolText.Of(Description))
+        {
+            Language(),
+            new MockCommand(output, error, terminal).Command,
+            new GenerateCommand(output, error, terminal).Command,
+            new ImportCommand(input, output, error).Command,
+            new LintCommand(input, output, error, terminal).Command,
+        };
+
+        // The one text that the library has not translated.
+        root.Options.OfType<HelpOption>().Single().Description = ToolText.Of("Show help and usage information");
+        return root;
+    }
 
     // It counts before the command line is parsed; here it is listed, and refused when there is no such language.
     private static Option<string> Language()

@@ -32,7 +32,7 @@ internal static class ToolLanguage
                 : null;
             if (value is English or Chinese)
             {
-                return new CultureInfo(value);
+                return CultureOf(value is Chinese);
             }
         }
 
@@ -44,10 +44,10 @@ internal static class ToolLanguage
     {
         var locale = s_variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         var isChinese = locale is not null ? IsChinese(locale) : OperatingSystem.IsWindows() && GetUserDefaultUILanguage() is ChinesePrc or ChineseSingapore;
-
-        // By the name that the resources of our libraries have: where cultures are invariant, zh-CN does not lead to zh-Hans.
-        return isChinese ? new CultureInfo(Chinese) : CultureInfo.InvariantCulture;
+        return CultureOf(isChinese);
     }
+
+    private static CultureInfo CultureOf(bool isChinese) => isChinese ? new SimplifiedChinese() : CultureInfo.InvariantCulture;
 
     // "zh_CN.UTF-8", "zh_CN@pinyin", "zh-Hans"; "C" and what is no name of a language is English.
     private static bool IsChinese(string locale)
@@ -65,4 +65,10 @@ internal static class ToolLanguage
     [DllImport("kernel32.dll", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     private static extern ushort GetUserDefaultUILanguage();
+
+    // The name by which libraries keep their resources. Without culture data zh-CN does not lead to zh-Hans, and zh-Hans itself is called zh-HANS.
+    private sealed class SimplifiedChinese() : CultureInfo(Chinese)
+    {
+        public override string Name => Chinese;
+    }
 }
