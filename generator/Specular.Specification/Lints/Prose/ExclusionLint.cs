@@ -71,6 +71,7 @@ internal static class ExclusionLint
     private static string SentenceFrom(string prose, int earliest, int at)
     {
         var start = at == 0 ? 0 : Math.Max(earliest, prose.LastIndexOfAny(s_ends, at - 1) + 1);
+        start = at == 0 ? start : Math.Max(start, prose.LastIndexOf(". ", at - 1, StringComparison.Ordinal) + 1);
         var end = prose.IndexOfAny(s_ends, at);
         end = end < 0 ? prose.Length : end;
         return prose.Substring(start, (prose.IndexOf(". ", at, end - at, StringComparison.Ordinal) is >= 0 and var stop ? stop : end) - start);
