@@ -50,7 +50,7 @@ internal sealed class LintSession
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            _errors.Line("specular: Stopped before the end; nothing was written.");
+            _errors.Line("specular: " + ToolText.Of("Stopped before the end; nothing was written."));
             return ExitCode.Interrupted;
         }
     }

@@ -3,6 +3,7 @@ using Specular.Mocking.Loading;
 using Specular.Specification.Baselines;
 using Specular.Specification.Documents;
 using Specular.Tool.Commands;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Linting;
 
@@ -34,7 +35,7 @@ internal static class LintSources
             apis.Add(new LintedApi("API", [new LintedDocument(new SourceDocument(StandardInputName, DocumentText.Read("standard input", stream)), StandardInputName)]));
         }
 
-        return apis.Count > 0 ? apis : throw new MockServerException("No document was named.", "Name an API document, or a folder that holds some.", null);
+        return apis.Count > 0 ? apis : throw new MockServerException(ToolText.Of("No document was named."), ToolText.Of("Name an API document, or a folder that holds some."), null);
 
         bool IsDocument(LintedDocument document) => !left.Contains(document.Path) || !BaselineReader.Recognises(document.Source);
     }
