@@ -41,6 +41,7 @@ public sealed class SchemaLintTests
     [InlineData("SPEC2050", "{type: integer, description: 'Unix time in seconds'}")]
     [InlineData("SPEC2051", "{type: string, format: duration, description: 'duration in seconds'}")]
     [InlineData("SPEC2051", "{type: string, enum: ['5', '10'], description: 'duration in seconds'}")]
+    [InlineData("SPEC2010", "{allOf: [{type: object, properties: {a: {}}}, {type: object, required: [a], properties: {b: {}}}]}")]
     [InlineData("SPEC2051", "{type: string, example: 5s, description: 'duration in seconds'}")]
     public void TheClosestSchemaWithoutTheFaultIsNot(string id, string schema) => Assert.Empty(Linted.Member(id, schema));
 
