@@ -60,25 +60,25 @@ internal sealed class MockCommand
 
     private readonly Option<string?> _balance = new("--balance")
     {
-        Description = "What each account may spend, in the unit of the documents' prices, such as 1.5PTC; when it is spent, calls are refused because the account is in arrears.",
+        Description = ToolText.Of("What each account may spend, in the unit of the documents' prices, such as 1.5PTC; when it is spent, calls are refused because the account is in arrears."),
         HelpName = "AMOUNT",
     };
 
     private readonly Option<string?> _pack = new("--resource-pack")
     {
-        Description = "The same as a resource pack: when it is spent, calls are refused because the pack is used up.",
+        Description = ToolText.Of("The same as a resource pack: when it is spent, calls are refused because the pack is used up."),
         HelpName = "AMOUNT",
     };
 
     private readonly Option<string[]> _media = new("--media")
     {
-        Description = "A file to serve at /media/NAME, or a folder of them; may be given several times. Where a request has its address, it is measured against the documents' limits.",
+        Description = ToolText.Of("A file to serve at /media/NAME, or a folder of them; may be given several times. Where a request has its address, it is measured against the documents' limits."),
         HelpName = "PATH",
     };
 
     private readonly Option<string[]> _seeds = new("--seed-id")
     {
-        Description = "An id that counts as issued, of an operation that the documents do not show; age and duration are optional, and others are then refused. May be given several times.",
+        Description = ToolText.Of("An id that counts as issued, of an operation that the documents do not show; age and duration are optional, and others are then refused. May be given several times."),
         HelpName = "MEMBER=ID[,age=3d][,duration=12s]",
     };
 
@@ -156,7 +156,7 @@ internal sealed class MockCommand
     {
         if (result.Tokens.Count == 1 && SimulatedBalance.Parse(result.Tokens[0].Value) is null)
         {
-            result.AddError($"{result.Option.Name} takes an amount and its unit, such as 1.5PTC, not {result.Tokens[0].Value}.");
+            result.AddError(ToolText.Format($"{result.Option.Name} takes an amount and its unit, such as 1.5PTC, not {result.Tokens[0].Value}."));
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed class MockCommand
     {
         foreach (var token in result.Tokens.Where(t => SeedText.Parse(t.Value) is null))
         {
-            result.AddError($"--seed-id takes a member, its id and what is known of it, such as audio_id=825455158141661278,age=3d,duration=12s, not {token.Value}.");
+            result.AddError(ToolText.Format($"--seed-id takes a member, its id and what is known of it, such as audio_id=825455158141661278,age=3d,duration=12s, not {token.Value}."));
         }
     }
 
@@ -190,7 +190,7 @@ internal sealed class MockCommand
     {
         if (result.GetResult(_balance) is not null && result.GetResult(_pack) is not null)
         {
-            result.AddError("--balance and --resource-pack are two kinds of one balance: choose one.");
+            result.AddError(ToolText.Of("--balance and --resource-pack are two kinds of one balance: choose one."));
         }
     }
 
