@@ -69,7 +69,7 @@ public static partial class ProblemCatalog
 
     /// <summary>Two paths that differ only in their variables' names.</summary>
     public static readonly ProblemDescriptor AmbiguousPath = new(
-        "SPEC2031", "Ambiguous path", "{0} answers to the same addresses as {1}; rename the variable in one of them", ProblemSeverity.Warning);
+        "SPEC2031", "Ambiguous path", "{0} answers to the same addresses as {1}; keep one of them", ProblemSeverity.Warning);
 
     /// <summary>A member that OpenAPI requires is missing.</summary>
     public static readonly ProblemDescriptor MissingByGrammar = new(
