@@ -65,5 +65,5 @@ public static partial class ProblemCatalog
 
     /// <summary>A data member that failures cannot have.</summary>
     public static readonly ProblemDescriptor DataAlwaysRequired = new(
-        "SPEC2075", "Data required of failures", "'{0}' is required beside '{1}', and no other answer is documented for failures, which have none; leave it out of 'required', or document the failures", ProblemSeverity.Info);
+        "SPEC2075", "Data required of failures", "'{0}' is required beside '{1}', and no other answer is documented for failures, which need not have it; leave it out of 'required', or document the failures", ProblemSeverity.Info);
 }
