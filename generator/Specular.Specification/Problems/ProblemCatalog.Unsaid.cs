@@ -49,7 +49,7 @@ public static partial class ProblemCatalog
 
     /// <summary>A result that is required in every state.</summary>
     public static readonly ProblemDescriptor RequiredInEveryState = new(
-        "SPEC2071", "Required in every state", "{0} is required in every answer of {1}, though only a task that {2} has it; leave it out of 'required'", ProblemSeverity.Info);
+        "SPEC2071", "Required in every state", "{0} is required in every answer of {1}, though only a task that {2}; leave it out of 'required'", ProblemSeverity.Info);
 
     /// <summary>A caller's id that the query does not echo.</summary>
     public static readonly ProblemDescriptor ExternalIdLost = new(

@@ -24,6 +24,15 @@ public sealed class TaskLintTests
     }
 
     [Theory]
+    [InlineData("task_result", "task_result: {type: object, properties: {videos: {type: array, items: {}}}}", "only a task that has succeeded has it;")]
+    [InlineData("task_status_msg", "task_status_msg: {type: string}", "only a task that has failed has something to say there;")]
+    public void AMessageMayBeThereInEveryStateButSaysNothing(string required, string member, string words)
+    {
+        var found = Linted.Together("SPEC2071", ("a.yaml", Api("/v2/videos/text2video/{id}", $"type: object, required: [{required}], properties: {{task_id: {{type: string}}, {Status}, {member}}}")));
+        Assert.Contains(words, Assert.Single(found).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", 1)]
     [InlineData("external_task_id: {type: string}, ", 0)]
     public void TheCallersIdIsLostWhereTheQueryDoesNotEchoIt(string echoed, int count) =>

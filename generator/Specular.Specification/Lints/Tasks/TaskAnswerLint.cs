@@ -19,12 +19,14 @@ internal static class TaskAnswerLint
         {
             var inside = query.Answer.All.FirstOrDefault(m => string.Equals(m.Parent, result.Member.Pointer, StringComparison.Ordinal) && Required(m.Pointer, query) is not null);
             var (member, place) = inside is null ? result : Required(inside.Pointer, query)!.Value;
-            problems.Add(new(ProblemCatalog.RequiredInEveryState, place, [member.Pointer, query.Operation.Key, "has succeeded"]));
+            problems.Add(new(ProblemCatalog.RequiredInEveryState, place, [member.Pointer, query.Operation.Key, "has succeeded has it"]));
         }
 
         if (Required(protocol.FailureMessagePointer, query) is { } message)
         {
-            problems.Add(new(ProblemCatalog.RequiredInEveryState, message.Place, [message.Member.Pointer, query.Operation.Key, "has failed"]));
+            // A text may be there in every state, empty until there is something to say.
+            var isText = (message.Member.Types & SchemaTypes.String) != SchemaTypes.None;
+            problems.Add(new(ProblemCatalog.RequiredInEveryState, message.Place, [message.Member.Pointer, query.Operation.Key, isText ? "has failed has something to say there" : "has failed has it"]));
         }
 
         if (protocol.ExternalIdRequestPointer is { } external && create.Request.At(external) is { } own && !create.Operation.IsSupplement
