@@ -75,6 +75,10 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor FlattenedAliasLost = new(
         "SPEC1033", "Alias leads nowhere", "The alias '*{0}' has no value above it, or one that is too large; what it stands for is taken as null", ProblemSeverity.Warning);
 
+    /// <summary>A line of a flattened page from which on not every likely reading was followed.</summary>
+    public static readonly ProblemDescriptor FlattenedManyReadings = new(
+        "SPEC1034", "More readings than are followed", "Without the indentation this page has, from '{0}' on, more likely readings than are followed; the best of them is taken. Take the page with its indentation to be sure", ProblemSeverity.Warning);
+
     /// <summary>Something that Swagger 2.0 forbids where it stands.</summary>
     public static readonly ProblemDescriptor OddSwagger = new(
         "SPEC1040", "Against Swagger 2.0", "Swagger 2.0 does not allow {0} here; {1}", ProblemSeverity.Warning);

@@ -47,9 +47,9 @@ public sealed partial class DiagnosticPageTests
             ProblemCatalog.All.Where(d => d.Id.StartsWith("SPEC200", StringComparison.Ordinal)),
             d => Assert.Equal(ProblemSeverity.Info, d.Severity));
 
-    // What the generator reports has no example that reading alone shows; everything a document itself can show has one.
+    // What the generator reports has no example that reading alone shows, and a page with too many readings is too long for one; everything a document itself can show has one.
     public static TheoryData<string> IdsWithExample =>
-        [.. ProblemCatalog.All.Select(d => d.Id).Where(id => id is not "SPEC4021" && (id[4] is '1' or '2' || id[4..6] == "40" && id[6] is not ('5' or '6' or '9') || Blocks(id).Count > 0))];
+        [.. ProblemCatalog.All.Select(d => d.Id).Where(id => id is not ("SPEC1034" or "SPEC4021") && (id[4] is '1' or '2' || id[4..6] == "40" && id[6] is not ('5' or '6' or '9') || Blocks(id).Count > 0))];
 
     [Theory]
     [MemberData(nameof(IdsWithExample))]

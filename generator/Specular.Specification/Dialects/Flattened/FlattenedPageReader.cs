@@ -88,7 +88,7 @@ internal static class FlattenedPageReader
         if (search.CrowdedAt >= 0)
         {
             var line = lines[search.CrowdedAt];
-            findings.Add(new(ProblemCatalog.FlattenedOddPlace, "", [line.Text, "the best of several hundred readings", "more were about as likely than are followed from here on"], line.Start));
+            findings.Add(new(ProblemCatalog.FlattenedManyReadings, "", [line.Text], line.Start));
         }
 
         return first;

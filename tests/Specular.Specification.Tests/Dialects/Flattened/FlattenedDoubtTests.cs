@@ -60,6 +60,17 @@ public sealed class FlattenedDoubtTests
     }
 
     [Fact]
+    public void ALineAfterWhichNotAllReadingsAreFollowedIsNotCalledOdd()
+    {
+        const int Depth = 40;
+        var nested = string.Concat(Enumerable.Range(0, Depth).Select(i => $"a{i}:\ntype: object\nproperties:\n"));
+        var members = string.Concat(Enumerable.Range(0, Depth).Select(i => $"b{i}:\ntype: object\nproperties:\nc{i}:\ntype: string\n"));
+        var reading = FlattenedPageReader.Read(Head + "paths: {}\ncomponents:\nschemas:\nA:\ntype: object\nproperties:\n" + nested + members);
+        Assert.Single(reading.Findings, f => f.Descriptor.Id == "SPEC1034");
+        Assert.DoesNotContain(reading.Findings, f => f.Descriptor.Id == "SPEC1032");
+    }
+
+    [Fact]
     public void WithIndentationNothingOfThisApplies()
     {
         Assert.Empty(FlattenedPageReader.Read("openapi: 3.0.1\ninfo:\n  title: ''\npaths: {}\n").Pages);
