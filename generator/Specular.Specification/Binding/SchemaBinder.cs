@@ -72,7 +72,7 @@ internal static class SchemaBinder
 
     private static Schema BindBareReference(NodeCursor place, string reference, BindingContext context)
     {
-        var ignored = s_assertions.Where(place.Has).ToArray();
+        var ignored = s_assertions.Where(k => place.Has(k) && !(k == "type" && TargetSaysType(place, context))).ToArray();
         if (ignored.Length > 0)
         {
             place.Report(ProblemCatalog.KeywordBesideReference, string.Join(", ", ignored));
@@ -89,6 +89,11 @@ internal static class SchemaBinder
             IsSupplement = context.IsSupplement,
         };
     }
+
+    // Nothing is lost with a type that the target states as well.
+    private static bool TargetSaysType(NodeCursor place, BindingContext context) =>
+        place.Member("type")?.Scalar is { } type && place.Member("$ref") is { Scalar: { } text } member
+        && string.Equals(context.References.Find(member, text)?.Member("type")?.Scalar, type, StringComparison.Ordinal);
 
     private static Schema BindKeywords(NodeCursor place, string? reference, BindingContext context)
     {

@@ -90,6 +90,17 @@ public sealed class SchemaBinderTests
     }
 
     [Theory]
+    [InlineData("type: string", null)]
+    [InlineData("type: integer", ": type;")]
+    [InlineData("type: string\nmaxLength: 3", ": maxLength;")]
+    public void ATypeBesideAReferenceIsLostOnlyWhereTheTargetHasAnother(string beside, string? words)
+    {
+        const string Components = "components:\n  schemas:\n    A: {type: string}\n";
+        var messages = Bound.SchemaDocument("$ref: '#/components/schemas/A'\n" + beside, "3.0.3", Components).Problems.Where(p => p.Descriptor.Id == "SPEC3001").Select(p => p.Message);
+        Assert.Equal(words is null ? 0 : 1, messages.Count(m => words is null || m.Contains(words, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("#/components/schemas/%E8%A7%86%E9%A2%91")]
     [InlineData("#/components/schemas/视频")]
     [InlineData("api.yaml#/components/schemas/视频")]
