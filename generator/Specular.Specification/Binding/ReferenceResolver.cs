@@ -73,7 +73,8 @@ internal sealed class ReferenceResolver(BindingContext context)
         var target = At(place, scope, fragment) ?? At(place, scope, Uri.UnescapeDataString(fragment)) ?? FindAnchor(place, scope, fragment);
         if (target is null)
         {
-            place.Report(ProblemCatalog.ReferenceNotFound, reference, Suggest(scope, fragment));
+            var isOwn = string.Equals(scope.Document, place.Scope.Document, StringComparison.Ordinal);
+            place.Report(ProblemCatalog.ReferenceNotFound, reference, isOwn ? "this document" : $"the document '{scope.Document}'", Suggest(scope, fragment));
         }
 
         return target;

@@ -49,7 +49,7 @@ public static partial class ProblemCatalog
 
     /// <summary>A reference that leads nowhere.</summary>
     public static readonly ProblemDescriptor ReferenceNotFound = new(
-        "SPEC1020", "Reference leads nowhere", "The reference '{0}' leads nowhere in this document{1}; what it stands for is taken as unknown", ProblemSeverity.Warning);
+        "SPEC1020", "Reference leads nowhere", "The reference '{0}' leads nowhere in {1}{2}; what it stands for is taken as unknown", ProblemSeverity.Warning);
 
     /// <summary>A reference to another document.</summary>
     public static readonly ProblemDescriptor ExternalReference = new(

@@ -87,6 +87,7 @@ public sealed class DividedDocumentTests
         var problem = ContractReader.Read("x", [api, new("other.yaml", "some: thing\n")]).Problems.Only("SPEC1020");
         Assert.Equal(3, DocumentLocator.Locate(api, problem).Line);
         Assert.Equal("api.yaml", problem.Place.Document);
+        Assert.Contains("nowhere in the document 'other.yaml';", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

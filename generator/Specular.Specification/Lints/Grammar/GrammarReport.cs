@@ -27,7 +27,7 @@ internal sealed class GrammarReport(string version, PointerPath path)
 
     public void Value(string value, string what, string remedy) => Once(ProblemCatalog.ValueAgainstGrammar, what + " " + value, value, version, what, remedy);
 
-    public void ReferenceNotFound(string reference) => Once(ProblemCatalog.ReferenceNotFound, reference, reference, "");
+    public void ReferenceNotFound(string reference) => Once(ProblemCatalog.ReferenceNotFound, reference, reference, "this document", "");
 
     private void Once(ProblemDescriptor descriptor, string key, params string[] arguments)
     {
