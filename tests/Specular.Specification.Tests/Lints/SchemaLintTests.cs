@@ -25,6 +25,9 @@ public sealed class SchemaLintTests
     public void AFaultOfASchemaIsReportedAtItsKeyword(string id, string schema, string pointer) =>
         Assert.EndsWith("/properties/m" + pointer, Assert.Single(Linted.Member(id, schema)).Place.Pointer, StringComparison.Ordinal);
 
+    [Fact]
+    public void ADefaultIsNoBody() => Assert.Contains("(expected an integer, found", Assert.Single(Linted.Member("SPEC2016", "{type: integer, default: x}")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("SPEC2017", "{type: string, enum: [a, A, 'a ']}")]
     [InlineData("SPEC2027", "{type: number, enum: [1, 1.5]}")]

@@ -56,7 +56,7 @@ internal sealed class ExampleLint(PublishedPage page, ProblemCollector problems,
         // A default of one arm of a union may be meant for the whole of it.
         if (place.Name.Length > 0 && schema.Default is { } given && SchemaValidator.Of(compiled).Validate(given) is { Count: > 0 } broken)
         {
-            report.Add(ProblemCatalog.DefaultAgainstSchema, schema.Source.Child("default"), place.Label, broken[0].Message);
+            report.Add(ProblemCatalog.DefaultAgainstSchema, schema.Source.Child("default"), place.Label, Words(broken[0]));
         }
 
         for (var i = 0; i < schema.Examples.Count; i++)
@@ -76,7 +76,11 @@ internal sealed class ExampleLint(PublishedPage page, ProblemCollector problems,
         return hasOne && index == 0 ? schema.Source.Child("example") : schema.Source.Child("examples").Child(hasOne ? index - 1 : index);
     }
 
-    private static string Words(IReadOnlyList<Violation> violations) => string.Join("; ", violations.Take(MostViolations).Select(v => v.Message));
+    private static string Words(IReadOnlyList<Violation> violations) => string.Join("; ", violations.Take(MostViolations).Select(Words));
+
+    // What is wrong with the whole of it needs no place; it need not be a body.
+    private static string Words(Violation violation) =>
+        violation.Pointer.Length == 0 ? $"expected {violation.Expected}, found {violation.Actual}" : violation.Message;
 
     private void Check(Schema? schema, ValueList<Example> examples, SchemaDirection direction)
     {
