@@ -29,6 +29,13 @@ public sealed class SchemaLintTests
     public void ADefaultIsNoBody() => Assert.Contains("(expected an integer, found", Assert.Single(Linted.Member("SPEC2016", "{type: integer, default: x}")).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("{type: array, items: {type: string}, enum: [a, b]}", "; move the enum into 'items'")]
+    [InlineData("{type: array, items: {type: integer}, enum: [a, b]}", "; write it as the type demands, or correct the type")]
+    [InlineData("{type: string, enum: [1]}", "; write it as the type demands, or correct the type")]
+    public void AnEnumOfItemsBelongsToTheItems(string schema, string remedy) =>
+        Assert.EndsWith(remedy, Assert.Single(Linted.Member("SPEC2027", schema)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("SPEC2017", "{type: string, enum: [a, A, 'a ']}")]
     [InlineData("SPEC2027", "{type: number, enum: [1, 1.5]}")]
     [InlineData("SPEC2027", "{enum: [1, a, null]}")]

@@ -29,10 +29,19 @@ internal static class EnumLint
         {
             if ((types & TypesOf(values[i])) == SchemaTypes.None)
             {
-                report.Add(ProblemCatalog.EnumAgainstType, place.Schema.Source.Child("enum").Child(i), values[i].ToJson(), place.Label, TypeNames.Of(types));
+                report.Add(ProblemCatalog.EnumAgainstType, place.Schema.Source.Child("enum").Child(i), values[i].ToJson(), place.Label, TypeNames.Of(types),
+                    BelongsToItems(place.Schema, values) ? "move the enum into 'items'" : "write it as the type demands, or correct the type");
                 return;
             }
         }
+    }
+
+    // Items without a type of their own take any value.
+    private static bool BelongsToItems(Schema schema, ValueList<JsonValue> values)
+    {
+        var items = schema.Items?.Types ?? SchemaTypes.None;
+        return (schema.Types & ~SchemaTypes.Null) == SchemaTypes.Array && schema.Items?.Reference is null
+            && values.All(v => v.Kind != JsonKind.Array && (items == SchemaTypes.None || (items & TypesOf(v)) != SchemaTypes.None));
     }
 
     private static SchemaTypes TypesOf(JsonValue value) => value.Kind switch
