@@ -34,6 +34,14 @@ public sealed class PageLintTests
     [InlineData("SPEC2054", "servers: [{url: 'https://localhost.example.com'}]\npaths: {}")]
     public void TheClosestPageWithoutTheFaultIsNot(string id, string text) => Assert.Empty(Linted.Document(id, text));
 
+    [Theory]
+    [InlineData("", "", "; declare a security scheme instead")]
+    [InlineData("", "components: {securitySchemes: {k: {type: http, scheme: bearer}}}", "; name the scheme 'k' in 'security' instead")]
+    [InlineData("", "components: {securitySchemes: {k: {type: apiKey, in: header, name: X-Key}}}", "; declare a security scheme instead")]
+    [InlineData("security: [{k: []}], ", "components: {securitySchemes: {k: {type: apiKey, in: header, name: Authorization}}}", "; the scheme 'k' says it instead")]
+    public void AHeaderForTheCredentialIsTheSchemesAffair(string security, string components, string remedy) =>
+        Assert.EndsWith(remedy, Assert.Single(Linted.Document("SPEC2023", $"paths: {{/a: {{get: {{{security}parameters: [{{name: Authorization, in: header}}]}}}}}}\n{components}")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void SwaggerLetsAHeaderParameterCarryTheCredential() =>
         Assert.DoesNotContain("SPEC2023", Bound.Text("swagger: '2.0'\npaths: {/a: {get: {parameters: [{name: Authorization, in: header, type: string}]}}}").Problems.Ids());

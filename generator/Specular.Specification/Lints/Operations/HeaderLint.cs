@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Documents;
 using Specular.Specification.Lints.Prose;
 using Specular.Specification.Problems;
 
@@ -14,7 +15,7 @@ internal static class HeaderLint
         foreach (var parameter in operation.Parameters)
         {
             // Swagger 2.0 has no such rule.
-            if (parameter.Location == ParameterLocation.Header && !page.IsFromSwagger && RemedyOf(parameter.Name) is { } remedy)
+            if (parameter.Location == ParameterLocation.Header && !page.IsFromSwagger && RemedyOf(parameter.Name, operation, page) is { } remedy)
             {
                 report.AddOnce(parameter.Name, ProblemCatalog.IgnoredHeader, parameter.Source, parameter.Name, remedy);
             }
@@ -26,11 +27,27 @@ internal static class HeaderLint
         }
     }
 
-    private static string? RemedyOf(string name) => name.ToLowerInvariant() switch
+    private static string? RemedyOf(string name, Operation operation, PublishedPage page) => name.ToLowerInvariant() switch
     {
-        "authorization" => "declare a security scheme",
+        "authorization" => RemedyOfCredential(operation, page.Document),
         "content-type" => "the media types of the body say it",
         "accept" => "the media types of the answers say it",
         _ => null,
+    };
+
+    private static string RemedyOfCredential(Operation operation, BoundDocument document)
+    {
+        var schemes = document.SecuritySchemes.Where(SetsAuthorization).Select(s => s.Id).ToList();
+        var demanded = new HashSet<string>((operation.Security ?? document.Security)?.SelectMany(r => r.Schemes) ?? [], StringComparer.Ordinal);
+        return schemes.Find(demanded.Contains) is { } known ? $"the scheme '{known}' says it"
+            : schemes.Count > 0 ? $"name the scheme '{schemes[0]}' in 'security'"
+            : "declare a security scheme";
+    }
+
+    private static bool SetsAuthorization(SecurityScheme scheme) => scheme.Type switch
+    {
+        "apiKey" => scheme.In is "header" && string.Equals(scheme.Name, "authorization", StringComparison.OrdinalIgnoreCase),
+        "http" or "oauth2" or "openIdConnect" => true,
+        _ => false,
     };
 }
