@@ -77,7 +77,7 @@ public static partial class ProblemCatalog
 
     /// <summary>Servers that only the publisher reaches.</summary>
     public static readonly ProblemDescriptor PrivateServer = new(
-        "SPEC2054", "Private server", "The only server is '{0}', which nobody else reaches; the client needs a base address from its options", ProblemSeverity.Info);
+        "SPEC2054", "Private server", "{0}, which nobody else reaches; the client needs a base address from its options", ProblemSeverity.Info);
 
     /// <summary>A required member that the example leaves empty.</summary>
     public static readonly ProblemDescriptor RequiredMemberEmpty = new(

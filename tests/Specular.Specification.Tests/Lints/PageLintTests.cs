@@ -42,6 +42,12 @@ public sealed class PageLintTests
     public void AHeaderForTheCredentialIsTheSchemesAffair(string security, string components, string remedy) =>
         Assert.EndsWith(remedy, Assert.Single(Linted.Document("SPEC2023", $"paths: {{/a: {{get: {{{security}parameters: [{{name: Authorization, in: header}}]}}}}}}\n{components}")).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[{url: 'http://localhost'}, {url: 'http://localhost'}]", "The only server is 'http://localhost', which")]
+    [InlineData("[{url: 'http://localhost'}, {url: 'http://10.0.0.1'}]", "The only servers are 'http://localhost' and others like it, which")]
+    public void SeveralLocalServersAreNotCalledOne(string servers, string words) =>
+        Assert.StartsWith(words, Assert.Single(Linted.Document("SPEC2054", $"servers: {servers}\npaths: {{}}")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void SwaggerLetsAHeaderParameterCarryTheCredential() =>
         Assert.DoesNotContain("SPEC2023", Bound.Text("swagger: '2.0'\npaths: {/a: {get: {parameters: [{name: Authorization, in: header, type: string}]}}}").Problems.Ids());

@@ -20,7 +20,9 @@ internal static class ServerLint
         // Beside a public one, a local one is for whoever runs the service.
         if (addresses.Count > 0 && addresses.TrueForAll(a => a?.Scalar is { } url && s_private.IsMatch(url)))
         {
-            report.Add(ProblemCatalog.PrivateServer, addresses[0]!.Source, addresses[0]!.Scalar!);
+            var first = addresses[0]!.Scalar!;
+            var isOnly = addresses.TrueForAll(a => string.Equals(a!.Scalar, first, StringComparison.Ordinal));
+            report.Add(ProblemCatalog.PrivateServer, addresses[0]!.Source, isOnly ? $"The only server is '{first}'" : $"The only servers are '{first}' and others like it");
         }
     }
 }
