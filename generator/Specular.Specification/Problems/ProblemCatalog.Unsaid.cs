@@ -37,7 +37,7 @@ public static partial class ProblemCatalog
 
     /// <summary>Required members that nothing describes.</summary>
     public static readonly ProblemDescriptor Undescribed = new(
-        "SPEC2068", "Required and not described", "Nothing but the name is known of the required '{0}', while other members are described; describe what belongs there", ProblemSeverity.Info);
+        "SPEC2068", "Required and not described", "Nothing but the name and the type is known of the required '{0}', while other members are described; describe what belongs there", ProblemSeverity.Info);
 
     /// <summary>An operation that prose names and no document has.</summary>
     public static readonly ProblemDescriptor OperationOfProseMissing = new(

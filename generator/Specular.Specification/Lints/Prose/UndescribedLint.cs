@@ -3,7 +3,7 @@ using Specular.Specification.Problems;
 
 namespace Specular.Specification.Lints.Prose;
 
-/// <summary>Required members of requests of which only the name is known, among others that are described.</summary>
+/// <summary>Required members of requests of which only the name and the type are known, among others that are described.</summary>
 internal static class UndescribedLint
 {
     // Below this nobody can tell whether descriptions are usual in the schema.
