@@ -27,7 +27,7 @@ internal static class OperationBinder
             Status = status,
             RunLink = place.TextOf("x-run-in-apifox") ?? place.TextOf("x-run-in-apidog") ?? "",
             IsSupplement = context.IsSupplement,
-            Parameters = PathParameters.Check(path, place, ParameterBinder.BindAll(pathItem, place, context), context),
+            Parameters = PathParameters.Check(method, path, place, ParameterBinder.BindAll(pathItem, place, context), context),
             Body = RequestBodyBinder.Bind(place, context),
             Responses = ResponseBinder.BindAll(place, context),
             Security = SecurityBinder.BindRequirements(place),

@@ -7,8 +7,9 @@ namespace Specular.Specification.Binding;
 /// <summary>The variables of a path and the parameters that declare them: afterwards each variable has one, and none is left over.</summary>
 internal static class PathParameters
 {
-    public static ValueList<Parameter> Check(string path, NodeCursor operation, ValueList<Parameter> parameters, BindingContext context)
+    public static ValueList<Parameter> Check(string method, string path, NodeCursor operation, ValueList<Parameter> parameters, BindingContext context)
     {
+        var key = method + " " + path;
         var variables = VariablesOf(path);
         var names = new HashSet<string>(variables, StringComparer.Ordinal);
         var declared = new HashSet<string>(parameters.Where(p => p.Location == ParameterLocation.Path).Select(p => p.Name), StringComparer.Ordinal);
@@ -17,7 +18,11 @@ internal static class PathParameters
         {
             if (parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name))
             {
-                context.Problems.Add(new Problem(ProblemCatalog.UnusedPathParameter, parameter.Source, [parameter.Name, "the operation"]));
+                // One that many operations share is told with the first of them.
+                if (!context.Problems.HasAt(parameter.Source.Pointer, ProblemCatalog.UnusedPathParameter))
+                {
+                    context.Problems.Add(new Problem(ProblemCatalog.UnusedPathParameter, parameter.Source, [parameter.Name, key]));
+                }
             }
             else
             {
@@ -29,7 +34,7 @@ internal static class PathParameters
         {
             if (!declared.Contains(variable))
             {
-                operation.Report(ProblemCatalog.UndeclaredPathParameter, variable, "the operation");
+                operation.Report(ProblemCatalog.UndeclaredPathParameter, variable, key);
                 kept.Add(Undeclared(variable, operation.Source));
             }
         }

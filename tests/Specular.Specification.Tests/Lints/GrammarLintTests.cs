@@ -21,6 +21,8 @@ public sealed class GrammarLintTests
     [InlineData("SPEC2043", "/components/parameters/b/style", Info + "paths: {}\ncomponents: {parameters: {b: {name: b, in: path, required: true, style: form, schema: {}}}}")]
     [InlineData("SPEC2043", "/components/schemas/A/type", Info + "paths: {}\ncomponents: {schemas: {A: {type: 'null'}}}")]
     [InlineData("SPEC2043", "/components/schemas/A/multipleOf", Info + "paths: {}\ncomponents: {schemas: {A: {multipleOf: 0}}}")]
+    [InlineData("SPEC2043", "/components/schemas/A/required/1", Info + "paths: {}\ncomponents: {schemas: {A: {required: [b, b]}}}")]
+    [InlineData("SPEC2043", "/paths/~1a/parameters/1", Info + "paths: {/a: {parameters: [{name: b, in: query, schema: {}}, {name: b, in: query, schema: {}}]}}")]
     [InlineData("SPEC1020", "/components/schemas/A/$ref", Info + "paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}}}")]
     public void AFaultOfGrammarIsReportedAtItsPlace(string id, string pointer, string document) =>
         Assert.Contains(Bound.OpenApi(document).Problems, p => p.Descriptor.Id == id && p.Place.Pointer == pointer);

@@ -49,6 +49,10 @@ public sealed class PageLintTests
         Assert.StartsWith(words, Assert.Single(Linted.Document("SPEC2054", $"servers: {servers}\npaths: {{}}")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void AnUndeclaredSchemeIsReportedAtTheRequirementThatNamesIt() =>
+        Assert.Equal("/security/1", Assert.Single(Linted.Document("SPEC2022", "security: [{}, {k: []}]\npaths: {}")).Place.Pointer);
+
+    [Fact]
     public void SwaggerLetsAHeaderParameterCarryTheCredential() =>
         Assert.DoesNotContain("SPEC2023", Bound.Text("swagger: '2.0'\npaths: {/a: {get: {parameters: [{name: Authorization, in: header, type: string}]}}}").Problems.Ids());
 

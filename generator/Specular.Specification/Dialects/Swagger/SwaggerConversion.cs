@@ -42,6 +42,10 @@ internal sealed class SwaggerConversion
     /// <summary>Reports at the place that is written now.</summary>
     public void Report(ProblemDescriptor descriptor, params string[] arguments) => Findings.Add(new(descriptor, Path.ToString(), [.. arguments]));
 
+    /// <summary>Reports a member that has no place in the tree that is written: where it stood in the text.</summary>
+    public void ReportAt(ObjectNode owner, string member, ProblemDescriptor descriptor, params string[] arguments) =>
+        Findings.Add(new(descriptor, Path.ToString(), [.. arguments], owner.FindMember(member)?.KeyOffset));
+
     /// <summary>Counts a shared part that is written out at the place it is referred from: like an alias, it must not grow without end.</summary>
     public void CountInlined(Node part)
     {

@@ -45,8 +45,8 @@ internal sealed class SwaggerItems
 
         if (_format is { Separator: { } separator })
         {
-            conversion.Report(
-                ProblemCatalog.NotCarriedFromSwagger, $"collectionFormat '{TextOf(_source, "collectionFormat")}' here", $"the value is one text, with {separator} between its items");
+            conversion.ReportAt(
+                _source, "collectionFormat", ProblemCatalog.NotCarriedFromSwagger, $"collectionFormat '{TextOf(_source, "collectionFormat")}' here", $"the value is one text, with {separator} between its items");
             return Text(_source, conversion);
         }
 

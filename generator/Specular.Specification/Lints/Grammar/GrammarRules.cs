@@ -95,17 +95,23 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parameter in (node.Find("parameters") as ArrayNode)?.Items.OfType<ObjectNode>() ?? [])
+        var items = (node.Find("parameters") as ArrayNode)?.Items ?? [];
+        for (var i = 0; i < items.Count; i++)
         {
+            if (items[i] is not ObjectNode parameter)
+            {
+                continue;
+            }
+
             var (name, location) = (Text(parameter, "name"), Text(parameter, "in"));
             if (name.Length > 0 && !seen.Add(location + " " + name))
             {
-                At("parameters", () => report.Value(name, $"a second {location} parameter of one name", ""));
+                AtItem("parameters", i, () => report.Value(name, $"a second {location} parameter of one name", ""));
             }
 
             if (!places.Add(location) && location is "body" or "querystring")
             {
-                At("parameters", () => report.Value(name, $"a second {location} parameter", ""));
+                AtItem("parameters", i, () => report.Value(name, $"a second {location} parameter", ""));
             }
         }
 
@@ -159,11 +165,12 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in (node.Find("required") as ArrayNode)?.Items.OfType<ScalarNode>() ?? [])
+        var items = (node.Find("required") as ArrayNode)?.Items ?? [];
+        for (var i = 0; i < items.Count; i++)
         {
-            if (!names.Add(name.Value))
+            if (items[i] is ScalarNode name && !names.Add(name.Value))
             {
-                At("required", () => report.Value(name.Value, "a second entry of one name in 'required'", ""));
+                AtItem("required", i, () => report.Value(name.Value, "a second entry of one name in 'required'", ""));
             }
         }
     }
@@ -190,6 +197,8 @@ internal sealed class GrammarRules(ObjectNode root, string version, GrammarRepor
         report();
         path.Pop();
     }
+
+    private void AtItem(string list, int index, Action report) => At(list, () => At(index.ToString(CultureInfo.InvariantCulture), report));
 
     private static string Text(ObjectNode node, string name) => node.Find(name) is ScalarNode { Kind: JsonKind.String } text ? text.Value : "";
 }

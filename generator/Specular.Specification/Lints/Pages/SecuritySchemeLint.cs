@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Nodes;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
@@ -32,8 +33,16 @@ internal static class SecuritySchemeLint
             // 3.2 lets a requirement name a scheme by its address.
             foreach (var name in Names(security).Where(n => !declared.Contains(n) && n.IndexOf('/') < 0 && n.IndexOf('#') < 0))
             {
-                report.AddOnce(name, ProblemCatalog.UndeclaredSecurityScheme, place, name);
+                report.AddOnce(name, ProblemCatalog.UndeclaredSecurityScheme, EntryOf(name, place), name);
             }
+        }
+
+        // The requirement that names it; what is bound says no more where that stood.
+        SourceReference EntryOf(string name, SourceReference place)
+        {
+            var entries = (page.NodeAt(place) as ArrayNode)?.Items.ToList() ?? [];
+            var index = entries.FindIndex(e => e is ObjectNode requirement && requirement.Find(name) is not null);
+            return index < 0 ? place : place.Child(index);
         }
     }
 

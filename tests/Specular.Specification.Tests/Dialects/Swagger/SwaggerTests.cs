@@ -83,6 +83,14 @@ public sealed class SwaggerTests
     }
 
     [Fact]
+    public void ACollectionFormatThatIsNotCarriedIsReportedAtItsLine()
+    {
+        const string Text = "swagger: '2.0'\npaths:\n  /x:\n    get:\n      parameters:\n      - name: q\n        in: query\n        type: array\n        items: {type: string}\n        collectionFormat: tsv\n      responses: {}\n";
+        var source = new SourceDocument("a.yaml", Text);
+        Assert.Equal(10, DocumentLocator.Locate(source, Bound.Text(Text).Problems.Only("SPEC3020")).Line);
+    }
+
+    [Fact]
     public void AnArrayInsideAnArrayStaysTextAndIsReported()
     {
         var document = Operation("parameters: [{name: q, in: query, type: array, items: {type: array, items: {type: integer}, collectionFormat: pipes}}]");
