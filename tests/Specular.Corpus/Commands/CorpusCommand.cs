@@ -14,6 +14,7 @@ internal static class CorpusCommand
           read docs --verbose                  every document below a folder, the refused ones listed
           read a.yaml page.md                  these files
           compare                              our reading against Microsoft.OpenApi's
+          generate openapi/dev                 every document's client compiles without a warning
           tasks                                every task protocol that is found, with its evidence
           hostile                              texts made to take much time or memory
           mutate --count 100000 --seed 7       damaged documents are read, or refused at a place
@@ -26,6 +27,7 @@ internal static class CorpusCommand
     {
         ReadCommand.Create(),
         CompareCommand.Create(),
+        GenerateCommand.Create(),
         TasksCommand.Create(),
         MutateCommand.Create(),
         HostileCommand.Create(),
