@@ -81,20 +81,26 @@ internal sealed class ShapeReader(ApiContract contract)
             return null;
         }
 
-        var others = arms.Where(a => a.Types != SchemaTypes.Null || a.Reference is not null).ToArray();
+        var others = arms.Where(a => (a.Types != SchemaTypes.Null || a.Reference is not null) && !(schema.AllOf.Count > 0 && IsRemark(a))).ToArray();
         if (others.Length != 1)
         {
             return null;
         }
 
-        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || others.Length != arms.Count))
+        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || arms.Any(a => a.Types == SchemaTypes.Null && a.Reference is null)))
         {
             return null;
         }
 
-        nullable |= others.Length != arms.Count;
+        nullable |= schema.AllOf.Count == 0 && others.Length != arms.Count;
         return others[0];
     }
+
+    // "allOf: [$ref, {description: …}]" says no more than the reference.
+    private static bool IsRemark(Schema schema) => schema.Equals(Schema.Any with
+    {
+        Source = schema.Source, Description = schema.Description, Title = schema.Title, Examples = schema.Examples, IsDeprecated = schema.IsDeprecated, Extensions = schema.Extensions,
+    });
 
     private Shape ShapeOf(Schema schema)
     {
