@@ -11,27 +11,29 @@ internal static class DiagnosticFactory
 {
     private const string Category = "Specular";
 
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Id, bool IsStrict), DiagnosticDescriptor> Descriptors = new();
 
-    public static Diagnostic Create(LocatedProblem located)
+    /// <param name="located">The problem.</param>
+    /// <param name="isStrict">Whether a vendor's own mistakes are warnings. The default is raised, so that a .globalconfig still decides.</param>
+    public static Diagnostic Create(LocatedProblem located, bool isStrict)
     {
         var problem = located.Problem;
         var location = located.Path is { } path
             ? Location.Create(path, new TextSpan(located.Position.Offset, located.Position.Length), LineSpan(located))
             : Location.None;
-        return Diagnostic.Create(DescriptorOf(problem.Descriptor), location, problem.Arguments.ToArray<object>());
+        return Diagnostic.Create(DescriptorOf(problem.Descriptor, isStrict), location, problem.Arguments.ToArray<object>());
     }
 
     private static LinePositionSpan LineSpan(LocatedProblem located) => new(
         new LinePosition(Math.Max(0, located.Position.Line - 1), Math.Max(0, located.Position.Column - 1)),
         new LinePosition(Math.Max(0, located.Position.EndLine - 1), Math.Max(0, located.Position.EndColumn - 1)));
 
-    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => Descriptors.GetOrAdd(problem.Id, _ => new(
+    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem, bool isStrict) => Descriptors.GetOrAdd((problem.Id, isStrict), _ => new(
         problem.Id,
         problem.Title,
         problem.MessageFormat,
         Category,
-        problem.Severity switch
+        (isStrict ? problem.StrictSeverity : problem.Severity) switch
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,

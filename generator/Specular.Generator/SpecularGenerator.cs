@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -27,6 +28,14 @@ public sealed class SpecularGenerator : IIncrementalGenerator
             .Where(static document => document is not null)
             .Select(static (document, _) => document!)
             .WithTrackingName(StepNames.Document);
+
+        var baselines = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => DocumentReader.ReadBaseline(pair.Left, pair.Right, token))
+            .Where(static baseline => baseline is not null)
+            .Select(static (baseline, _) => baseline!)
+            .WithTrackingName(StepNames.Baseline)
+            .Collect();
 
         var bound = documents
             .Select(Stages.Bind)
@@ -72,35 +81,42 @@ public sealed class SpecularGenerator : IIncrementalGenerator
             }
         });
 
-        RegisterDiagnostics(context, documents, lowered.Select(static (client, _) => client.Problems), StepNames.Locate);
-        RegisterDiagnostics(context, documents, emitted.Select(static (client, _) => client.Problems), StepNames.Locate);
+        var isStrict = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => DocumentReader.IsStrict(options));
+        var ofClients = lowered.Select(static (client, _) => client.Problems);
+        RegisterDiagnostics(context, isStrict, Locate(documents, baselines, ofClients));
+        RegisterDiagnostics(context, isStrict, Locate(documents, baselines, emitted.Select(static (client, _) => client.Problems)));
+        var ofBaselines = baselines.Combine(ofClients.Collect()).Combine(documents.Collect())
+            .Select(static (input, token) => BaselineStages.Check(input.Left.Left, input.Left.Right.SelectMany(static p => p), input.Right, token));
+        context.RegisterSourceOutput(ofBaselines.Combine(isStrict), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(documents.Collect().Select(static (all, _) => all.Length > 0).Combine(runtime), static (output, pair) =>
         {
             if (pair.Left && !pair.Right.Fits)
             {
-                output.ReportDiagnostic(DiagnosticFactory.Create(new(RuntimeProblem(pair.Right), null, default)));
+                output.ReportDiagnostic(DiagnosticFactory.Create(new(RuntimeProblem(pair.Right), null, default), isStrict: false));
             }
         });
     }
 
-    private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DocumentInput> documents,
-        IncrementalValuesProvider<ValueList<Problem>> problems,
-        string step)
-    {
-        var located = problems
+    private static IncrementalValuesProvider<ValueList<LocatedProblem>> Locate(
+        IncrementalValuesProvider<DocumentInput> documents, IncrementalValueProvider<ImmutableArray<BaselineInput>> baselines, IncrementalValuesProvider<ValueList<Problem>> problems) =>
+        problems
             .Where(static list => list.Count > 0)
             .Combine(documents.Collect())
-            .Select(static (pair, token) => Stages.Locate(pair.Left, pair.Right, token))
-            .WithTrackingName(step);
-        context.RegisterSourceOutput(located, static (output, list) =>
+            .Combine(baselines)
+            .Select(static (input, token) =>
+                Stages.Locate(BaselineStages.Remaining(input.Left.Left, input.Left.Right, input.Right, token), input.Left.Right, token))
+            .WithTrackingName(StepNames.Locate);
+
+    private static void RegisterDiagnostics(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> isStrict, IncrementalValuesProvider<ValueList<LocatedProblem>> located) =>
+        context.RegisterSourceOutput(located.Combine(isStrict), static (output, pair) => Report(output, pair.Left, pair.Right));
+
+    private static void Report(SourceProductionContext output, ValueList<LocatedProblem> problems, bool isStrict)
+    {
+        foreach (var problem in problems)
         {
-            foreach (var problem in list)
-            {
-                output.ReportDiagnostic(DiagnosticFactory.Create(problem));
-            }
-        });
+            output.ReportDiagnostic(DiagnosticFactory.Create(problem, isStrict));
+        }
     }
 
     private static Problem RuntimeProblem(RuntimeState runtime)

@@ -12,6 +12,12 @@ internal static class ExitCode
     /// <summary>The command line is not understood.</summary>
     public const int Usage = 2;
 
+    /// <summary>Of a command for which <see cref="Failure"/> is an answer about documents: something that is to be read cannot be.</summary>
+    public const int NoInput = 66;
+
     /// <summary>The tool has a fault.</summary>
     public const int Fault = 70;
+
+    /// <summary>Of a command for which <see cref="Failure"/> is an answer about documents: something that is to be written cannot be.</summary>
+    public const int NoOutput = 73;
 }

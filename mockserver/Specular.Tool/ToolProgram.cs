@@ -14,7 +14,7 @@ public static class ToolProgram
     /// <param name="output">Takes what was asked for.</param>
     /// <param name="error">Takes what went wrong.</param>
     /// <param name="cancellationToken">Stops a server cleanly, as Ctrl+C does.</param>
-    /// <returns>0 done, 1 it cannot be done, 2 the command line is not understood, 70 a fault of ours.</returns>
+    /// <returns>0 done, 1 it cannot be done or, of lint, there are findings; 2 the command line is not understood, 66 and 73 of lint: something cannot be read or written; 70 a fault of ours.</returns>
     public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
         RunAsync(args, Console.OpenStandardInput, output, error, ToolTerminal.Plain, cancellationToken);
 
@@ -37,12 +37,7 @@ public static class ToolProgram
         }
         catch (MockServerException e)
         {
-            errors.Line($"specular: {e.Problem}");
-            if (e.Remedy.Length > 0)
-            {
-                errors.Line(e.Remedy);
-            }
-
+            errors.Refusal(e);
             return ExitCode.Failure;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Specular.CodeGeneration.Client;
 using Specular.Generator.Pipeline;
 using Specular.Generator.Testing;
+using Specular.Specification.Documents;
 using Specular.Specification.Problems;
 using Specular.Testing;
 using Xunit;
@@ -129,6 +130,7 @@ public sealed class DiagnosticTests
     [InlineData("SPEC4055")]
     [InlineData("SPEC4056")]
     [InlineData("SPEC4057")]
+    [InlineData("SPEC4093")]
     public void TheTargetsSayTheCatalogsWords(string id)
     {
         var words = ProblemCatalog.All.Single(d => d.Id == id).MessageFormat.Split(['{', '}']).Where((_, i) => i % 2 == 0);
@@ -145,5 +147,5 @@ public sealed class DiagnosticTests
     [InlineData("C:\\Work\\", "D:\\specs\\a.yaml", "a.yaml")]
     [InlineData(null, "/specs/a.yaml", "a.yaml")]
     public void DocumentsAreNamedRelativeToTheProject(string? project, string path, string expected) =>
-        Assert.Equal(expected, DocumentReader.RelativePath(project, path));
+        Assert.Equal(expected, DocumentPath.Relative(project, path));
 }

@@ -6,6 +6,7 @@ public sealed class LocalFeed : IAsyncLifetime
     private static readonly string[] s_projects =
     [
         "generator/Specular.Generator",
+        "runtime/Specular.Media",
         "runtime/Specular.Runtime",
         "generator/Specular.Specification",
         "mockserver/Specular.Simulation",

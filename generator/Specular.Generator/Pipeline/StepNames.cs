@@ -6,6 +6,9 @@ public static class StepNames
     /// <summary>A document of an AdditionalFiles item: its text and the client it belongs to.</summary>
     public const string Document = "Specular.Document";
 
+    /// <summary>A baseline of an AdditionalFiles item: what is accepted.</summary>
+    public const string Baseline = "Specular.Baseline";
+
     /// <summary>A document, read and bound.</summary>
     public const string Bind = "Specular.Bind";
 

@@ -12,10 +12,9 @@ internal static class PropertyBinder
 
     public static ValueList<string> BindRequired(NodeCursor place, ObjectMembers members, BindingContext context)
     {
-        // "required: true" on a property is 2.0's and 3.0's form for parameters; on a schema it says nothing.
         var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in place.ItemsOf("required"))
+        foreach (var item in RequiredItems(place, context))
         {
             if (item.Scalar is not { } name)
             {
@@ -29,6 +28,24 @@ internal static class PropertyBinder
         }
 
         return names.Concat(members.Required).Distinct(StringComparer.Ordinal).ToValueList();
+    }
+
+    // "required: true" is the form of parameters; on a schema it says nothing.
+    private static IEnumerable<NodeCursor> RequiredItems(NodeCursor place, BindingContext context)
+    {
+        if (place.Member("required") is not { AsBoolean: { } flag } misplaced)
+        {
+            return place.ItemsOf("required");
+        }
+
+        if (!context.IsSupplement)
+        {
+            misplaced.Report(
+                ProblemCatalog.RequiredMisplaced, $"'required: {(flag ? "true" : "false")}' stands in the schema itself, where it says nothing",
+                flag ? "put the member's name into the 'required' list of the object that has it" : "leave it out");
+        }
+
+        return [];
     }
 
     // The id of a model, or a property that is not confirmed.

@@ -99,7 +99,7 @@ internal static class DocumentAppearance
         ("swagger", "a document of Swagger", "convert it to OpenAPI 3.0 (editor.swagger.io, Edit, Convert), and give that file"),
         ("openapi", "a document of OpenAPI", "Specular reads 3.0, 3.1 and 3.2; when it uses nothing newer, change the version to 3.2.0"),
         ("asyncapi", "a document of AsyncAPI", OpenApiWanted),
-        ("specular", "a companion of Specular of the kind", "the kinds are: profile"),
+        ("specular", "a companion of Specular of the kind", "the kinds are: profile; a baseline is given as a SpecularBaseline item, or with --baseline"),
         ("$schema", "a JSON Schema", OpenApiWanted),
         ("log", "a HAR recording", OpenApiWanted),
         ("mappings", "a set of WireMock stubs", OpenApiWanted),

@@ -59,10 +59,9 @@ internal static class DocumentBinder
         {
             var place = new NodeCursor(new ReferenceScope(source.Name, tree.Pages[i], tree.PointerOf(i)) { IsFromSwagger = tree.IsFromSwagger(i) }, problems);
             var page = OpenApiBinder.Bind(place, source.Name, tree.Dialect, problems, alongside);
-            DocumentLints.Check(page, problems);
-            if (!page.Document.IsSupplement && i < tree.Published.Count)
+            if (!page.Document.IsSupplement)
             {
-                CheckGrammar(tree.Published[i], place, problems);
+                Lint(new PublishedPage(page, place, tree.IsFromSwagger(i)), i < tree.Published.Count ? tree.Published[i] : null, problems);
             }
 
             pages.Add(page);
@@ -81,6 +80,17 @@ internal static class DocumentBinder
         };
     }
 
+    // A form that is not OpenAPI has none of OpenAPI's own faults.
+    private static void Lint(PublishedPage page, ObjectNode? published, ProblemCollector problems)
+    {
+        DocumentLints.Check(page, problems);
+        if (published is not null)
+        {
+            DocumentLints.CheckPublished(page, problems);
+            CheckGrammar(published, page.Root, problems);
+        }
+    }
+
     // What the binder missed or could not take is reported there already.
     private static void CheckGrammar(ObjectNode published, NodeCursor page, ProblemCollector problems)
     {
@@ -88,7 +98,7 @@ internal static class DocumentBinder
         foreach (var finding in ReferenceEquals(published, page.Node) ? findings : PlaceTransfer.Move(findings, published, page.Node))
         {
             var pointer = page.Pointer + finding.Pointer;
-            if (!problems.HasAt(pointer, ProblemCatalog.WrongType) && !problems.HasAt(pointer, ProblemCatalog.MissingMember) && !problems.HasAt(pointer, ProblemCatalog.ReferenceNotFound))
+            if (!problems.HasAt(pointer, ProblemCatalog.WrongType) && !problems.HasAt(pointer, ProblemCatalog.RequiredMisplaced) && !problems.HasAt(pointer, ProblemCatalog.MissingMember) && !problems.HasAt(pointer, ProblemCatalog.ReferenceNotFound))
             {
                 problems.Add(finding.Descriptor, pointer, [.. finding.Arguments]);
             }

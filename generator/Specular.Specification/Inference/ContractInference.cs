@@ -30,7 +30,7 @@ internal static class ContractInference
             {
                 Parameters = ParameterRoles.Assign(joined.Operations[i].Parameters, credential),
                 Envelope = envelopes[i],
-                Price = joined.Operations[i].Price ?? PriceReader.Read(joined.Operations[i]),
+                Price = Stated(joined, joined.Operations[i]) ?? joined.Operations[i].Price ?? PriceReader.Read(joined.Operations[i]),
             };
         }
 
@@ -44,4 +44,9 @@ internal static class ContractInference
         new ProfileChecker(contract, views, problems).Check();
         return contract;
     }
+
+    private static Price? Stated(ApiContract contract, Operation operation) =>
+        contract.Profile.Prices.FirstOrDefault(p => string.Equals(p.Operation, operation.Key, StringComparison.Ordinal)) is { } price
+            ? new Price(price.Amount, price.Unit, price.Evidence.Basis)
+            : null;
 }

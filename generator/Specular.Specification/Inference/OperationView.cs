@@ -33,6 +33,9 @@ internal sealed class OperationView(Operation operation, SchemaGraph graph)
     /// <summary>The same operation with conclusions added: what was read of its bodies is kept.</summary>
     public OperationView For(Operation concluded) => new(concluded, graph) { _answer = _answer, _request = _request };
 
+    /// <summary>The schema that a chain of references ends in.</summary>
+    public Schema Resolve(Schema schema) => graph.Resolve(schema);
+
     /// <summary>Whether a segment stands for a value.</summary>
     public static bool IsVariable(string segment) => segment.IndexOf('{') >= 0;
 }

@@ -3,6 +3,7 @@ using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Inference;
 using Specular.Specification.Lints;
+using Specular.Specification.Lints.Tasks;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
@@ -37,9 +38,11 @@ internal static class DocumentJoiner
         };
         JoinLints.Check(contract, ranked, problems);
         ExclusiveMembersLint.Check(contract, problems);
-        
+        var concluded = ContractInference.Apply(contract, problems);
+        ContractLints.Check(concluded, problems);
+
         // Two documents that refer to a third report its faults both.
-        return new(ContractInference.Apply(contract, problems), problems.Distinct().ToValueList());
+        return new(concluded, StatedByProfile.Remove(problems.Distinct(), contract).ToValueList());
     }
 
     // Of documents with one name the choice must not depend on their order.

@@ -95,6 +95,22 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor VersionRaised = new(
         "SPEC4068", "Written as OpenAPI 3.1", "OpenAPI 3.0 has no way to say this ({0}), so the output is OpenAPI 3.1", ProblemSeverity.Info);
 
+    /// <summary>A baseline that cannot be read.</summary>
+    public static readonly ProblemDescriptor UnreadableBaseline = new(
+        "SPEC4090", "Baseline cannot be read", "This is no baseline, or not all of it: {0}; correct it, or write it again with specular lint --write-baseline", ProblemSeverity.Error);
+
+    /// <summary>A baseline's entry whose finding is gone.</summary>
+    public static readonly ProblemDescriptor StaleBaselineEntry = new(
+        "SPEC4091", "Stale entry in the baseline", "The baseline accepts {0} in '{1}', which is no longer found there; take the entry out, or write the baseline again", ProblemSeverity.Info);
+
+    /// <summary>A baseline's entry for an error.</summary>
+    public static readonly ProblemDescriptor ErrorInBaseline = new(
+        "SPEC4092", "Error in the baseline", "The baseline accepts {0} in '{1}', which is an error, and errors are not accepted; mend the document, or leave it out, and take the entry out", ProblemSeverity.Warning);
+
+    /// <summary>A baseline that does not exist.</summary>
+    public static readonly ProblemDescriptor BaselineMissing = new(
+        "SPEC4093", "Baseline does not exist", "The baseline '{0}' does not exist; correct the SpecularBaseline item's Include, or write it with specular lint --write-baseline", ProblemSeverity.Error);
+
     /// <summary>The profile names an operation that no document has.</summary>
     public static readonly ProblemDescriptor UnknownProfileOperation = new(
         "SPEC4201", "Profile names an unknown operation", "The profile states {0} at \"{1}\", which no document has{2}", ProblemSeverity.Warning);

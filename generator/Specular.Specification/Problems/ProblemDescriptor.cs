@@ -5,4 +5,11 @@ namespace Specular.Specification.Problems;
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="MessageFormat">The message with {0}, {1} ...; says what was found and what to do.</param>
 /// <param name="Severity">How bad it is by default.</param>
-public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity);
+public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity)
+{
+    /// <summary>
+    /// How bad it is for whoever looks at the documents for their own sake, in <c>specular lint</c> and a strict build: there a vendor's own mistakes (2xxx), which must not
+    /// break an ordinary build, are warnings.
+    /// </summary>
+    public ProblemSeverity StrictSeverity => Severity == ProblemSeverity.Info && Id.StartsWith("SPEC2", StringComparison.Ordinal) ? ProblemSeverity.Warning : Severity;
+}

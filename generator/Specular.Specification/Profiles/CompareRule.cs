@@ -21,4 +21,7 @@ public sealed record CompareRule : Rule
     /// How far the numbers may be from the truth, in their own unit. A comparison that holds by less is neither passed nor violated: it cannot be known. 0 when they are exact.
     /// </summary>
     public decimal Margin { get; init; }
+
+    /// <summary>The comparison in words: "sound_end_time - sound_start_time at least 2000".</summary>
+    public string InWords => ComparisonText.Describe(this);
 }

@@ -56,4 +56,14 @@ public sealed record Profile
 
     /// <summary>The message a success carries ("SUCCEED"); null leaves the documents' example, else "success".</summary>
     public string? SuccessMessage { get; init; }
+
+    /// <summary>The rule that says who issues the value at a pointer into an operation's request ("/face_choose/*/face_id"); null when none does.</summary>
+    public IssuedByRule? FindIssuedBy(string operation, string pointer) =>
+        Rules.OfType<IssuedByRule>().FirstOrDefault(r => IsAt(r.Operation, r.Member, operation, pointer));
+
+    /// <summary>What is said of the media at a pointer into an operation's request; null when nothing is.</summary>
+    public MediaMember? FindMedia(string operation, string pointer) => Media.FirstOrDefault(m => IsAt(m.Operation, m.Member, operation, pointer));
+
+    private static bool IsAt(string itsOperation, string itsMember, string operation, string pointer) =>
+        string.Equals(itsOperation, operation, StringComparison.Ordinal) && PointerPattern.Parse(itsMember).Matches(pointer);
 }

@@ -40,7 +40,7 @@ internal static class RuleReader
         var rule = new ExactlyOneRule
         {
             Operation = entry.NeedOperation("operation"),
-            At = entry.Pointer("at") ?? "",
+            At = Place(entry),
             Members = entry.Texts("members"),
             Evidence = entry.Evidence(),
         };
@@ -53,12 +53,24 @@ internal static class RuleReader
         var rule = new AtLeastOneRule
         {
             Operation = entry.NeedOperation("operation"),
-            At = entry.Pointer("at") ?? "",
+            At = Place(entry),
             Members = entry.Texts("members"),
             Evidence = entry.Evidence(),
         };
         NeedTwo(entry, rule.Members.Count);
         return rule;
+    }
+
+    // A rule at another place is another rule.
+    private static string Place(ProfileEntry entry)
+    {
+        var place = entry.Pointer("at");
+        if (place is null && entry.Find("at") is not null)
+        {
+            entry.Miss("at");
+        }
+
+        return place ?? "";
     }
 
     private static void NeedTwo(ProfileEntry entry, int members)
@@ -86,7 +98,7 @@ internal static class RuleReader
         return new()
         {
             Operation = entry.NeedOperation("operation"),
-            At = entry.Pointer("at") ?? "",
+            At = Place(entry),
             Left = NeedTerms(entry, "left"),
             Comparison = entry.Word("is", ProfileWord.Comparison, Comparison.AtLeast),
             Right = NeedTerms(entry, "right"),
@@ -110,7 +122,13 @@ internal static class RuleReader
 
     private static IssuedByRule ReadIssuedBy(ProfileEntry entry)
     {
+        // A rule whose issuer cannot be read is not the rule of an operation that no document has.
         var issuer = entry.Operation("issuer");
+        if (issuer is null && (entry.Find("issuer") ?? entry.Find("issuedAt")) is not null)
+        {
+            entry.Miss("issuer");
+        }
+
         return new()
         {
             Operation = entry.NeedOperation("operation"),

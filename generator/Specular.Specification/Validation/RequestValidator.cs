@@ -37,8 +37,8 @@ public sealed class RequestValidator
             rules);
     }
 
-    /// <summary>All that is wrong with a request, see <see cref="Check(ParameterLookup, JsonValue, IIssuedValues)"/>.</summary>
-    public IReadOnlyList<Violation> Validate(ParameterLookup parameters, JsonValue? body, IIssuedValues? issued = null) => Check(parameters, body, issued).Violations;
+    /// <summary>All that is wrong with a request, see <see cref="Check(ParameterLookup, JsonValue, IRuleFacts)"/>.</summary>
+    public IReadOnlyList<Violation> Validate(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null) => Check(parameters, body, facts).Violations;
 
     /// <summary>
     /// Checks a request. A violation of a parameter has its place as pointer: "query:pageSize". A rule's violation at a place where the schema is
@@ -46,27 +46,27 @@ public sealed class RequestValidator
     /// </summary>
     /// <param name="parameters">Gives the request's parameters.</param>
     /// <param name="body">The JSON body; null when there is none, or when it is of another media type.</param>
-    /// <param name="issued">Who remembers what was issued and used; without it rules about that are not checked.</param>
-    public RequestReport Check(ParameterLookup parameters, JsonValue? body, IIssuedValues? issued = null)
+    /// <param name="facts">Who remembers what was issued and used, and opens media; without it rules about that are not checked.</param>
+    public RequestReport Check(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null)
     {
         if (body is null)
         {
-            return Check(parameters, (ValidationRun?)null, issued);
+            return Check(parameters, (ValidationRun?)null, facts);
         }
 
         var run = ValidationRun.Rent();
         TreeInstanceReader.Read(body, run.Tape);
-        var report = Check(parameters, run, issued);
+        var report = Check(parameters, run, facts);
         run.Release();
         return report;
     }
 
 #if !NETSTANDARD2_0
     /// <summary>The same for a body as it arrived.</summary>
-    public RequestReport Check(ParameterLookup parameters, JsonBody body, IIssuedValues? issued = null) => Check(parameters, body.Run, issued);
+    public RequestReport Check(ParameterLookup parameters, JsonBody body, IRuleFacts? facts = null) => Check(parameters, body.Run, facts);
 #endif
 
-    private RequestReport Check(ParameterLookup parameters, ValidationRun? body, IIssuedValues? issued)
+    private RequestReport Check(ParameterLookup parameters, ValidationRun? body, IRuleFacts? facts)
     {
         List<Violation>? violations = null;
         foreach (var parameter in _parameters)
@@ -89,12 +89,13 @@ public sealed class RequestValidator
             (violations ??= []).AddRange(broken);
         }
 
-        var rules = _rules.Check(body.Tape.Root, issued);
+        var rules = _rules.Check(body.Tape.Root, facts);
+        var ofSchema = violations?.Count ?? 0;
         foreach (var outcome in rules)
         {
             foreach (var violation in outcome.Violations)
             {
-                if (violations is null || !violations.Exists(v => string.Equals(v.Pointer, violation.Pointer, StringComparison.Ordinal)))
+                if (violations is null || violations.FindIndex(0, ofSchema, v => string.Equals(v.Pointer, violation.Pointer, StringComparison.Ordinal)) < 0)
                 {
                     (violations ??= []).Add(violation);
                 }

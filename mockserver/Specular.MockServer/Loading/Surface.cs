@@ -13,6 +13,9 @@ namespace Specular.Mocking.Loading;
 internal sealed record Surface(string Folder, IReadOnlyList<SourceDocument> Documents, ApiContract Contract, ValueList<Problem> Problems)
 {
     /// <summary>The path a document is printed by: "specs/kling-302/identify-face.yaml".</summary>
-    public string PathOf(string documentName) =>
-        Folder.Length == 0 ? documentName : Path.Combine(Folder, documentName).Replace('\\', '/');
+    public string PathOf(string documentName) => PathIn(Folder, documentName);
+
+    /// <summary>A document's path in a folder, with forward slashes.</summary>
+    public static string PathIn(string folder, string documentName) =>
+        folder.Length == 0 ? documentName : Path.Combine(folder, documentName).Replace('\\', '/');
 }

@@ -8,4 +8,7 @@ internal sealed record SurfaceFiles(string Name, string Folder, IReadOnlyList<st
 {
     /// <summary>Whether the folder was named, so that files in it may be something else than documents.</summary>
     public bool IsWholeFolder { get; init; }
+
+    /// <summary>The path a file is found by, with forward slashes.</summary>
+    public string PathOf(string fileName) => Surface.PathIn(Folder, fileName);
 }

@@ -1,3 +1,4 @@
+using Specular.Specification.Baselines;
 using Specular.Specification.Documents;
 
 namespace Specular.Mocking.Loading;
@@ -7,10 +8,14 @@ internal static class SurfaceLoader
 {
     /// <summary>Reads every surface that the paths name.</summary>
     /// <exception cref="MockServerException">A path leads nowhere, or a file cannot be read; all of them are named.</exception>
-    public static IReadOnlyList<Surface> Load(IEnumerable<string> paths)
+    public static IReadOnlyList<Surface> Load(IEnumerable<string> paths) => [.. ReadDocuments(paths).Select(r => Read(r.Files.Name, r.Files.Folder, r.Documents))];
+
+    /// <summary>Reads the documents of every surface that the paths name, and nothing of what they say.</summary>
+    /// <exception cref="MockServerException">A path leads nowhere, or a file cannot be read; all of them are named.</exception>
+    public static IReadOnlyList<(SurfaceFiles Files, IReadOnlyList<SourceDocument> Documents)> ReadDocuments(IEnumerable<string> paths)
     {
         var problems = new List<MockServerException>();
-        var surfaces = new List<Surface>();
+        var surfaces = new List<(SurfaceFiles, IReadOnlyList<SourceDocument>)>();
         foreach (var files in SurfaceFinder.Find(paths))
         {
             var documents = new List<SourceDocument>(files.FileNames.Count);
@@ -19,7 +24,7 @@ internal static class SurfaceLoader
                 try
                 {
                     var document = new SourceDocument(name, DocumentText.Read(Path.Combine(files.Folder, name)));
-                    if (!files.IsWholeFolder || !SurfaceFinder.MayBeNotes(name) || ContractReader.Recognises(document))
+                    if (!files.IsWholeFolder || IsDocument(document))
                     {
                         documents.Add(document);
                     }
@@ -38,7 +43,7 @@ internal static class SurfaceLoader
             if (problems.Count == 0)
             {
                 DocumentParts.AddBelow(files, documents);
-                surfaces.Add(Read(files.Name, files.Folder, documents));
+                surfaces.Add((files, documents));
             }
         }
 
@@ -56,4 +61,8 @@ internal static class SurfaceLoader
         var result = ContractReader.Read(name, documents);
         return new Surface(folder, documents, result.Contract, result.Problems);
     }
+
+    // In a folder that was named, notes lie beside pages, and a baseline beside the documents whose findings it accepts.
+    private static bool IsDocument(SourceDocument document) =>
+        SurfaceFinder.MayBeNotes(document.Name) ? ContractReader.Recognises(document) : !BaselineReader.Recognises(document);
 }

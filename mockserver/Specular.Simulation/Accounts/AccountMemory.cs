@@ -7,7 +7,7 @@ using Specular.Specification.Values;
 namespace Specular.Simulation.Accounts;
 
 /// <summary>What one account was answered with and has sent, as the rules of one call ask for it.</summary>
-internal sealed class AccountMemory(OperationPlan operation, NamespaceState state, string account, DateTimeOffset now, bool checksIssuedIds) : IIssuedValues
+internal sealed class AccountMemory(OperationPlan operation, NamespaceState state, string account, DateTimeOffset now, bool checksIssuedIds) : IRuleFacts
 {
     private List<JsonObject>? _origins;
 
@@ -17,8 +17,8 @@ internal sealed class AccountMemory(OperationPlan operation, NamespaceState stat
     /// <inheritdoc />
     public bool? IsIssued(IssuedByRule rule, JsonValue value)
     {
-        // Another type is the schema's to refuse.
-        if (!checksIssuedIds || value.AsString() is not { } id || !operation.Surface.RuleNumbers.TryGetValue(rule, out var number))
+        // Another type is the schema's to refuse. What no operation of the documents issues nobody has seen.
+        if (!checksIssuedIds || rule.Issuer is null || value.AsString() is not { } id || !operation.Surface.RuleNumbers.TryGetValue(rule, out var number))
         {
             return null;
         }
@@ -48,4 +48,16 @@ internal sealed class AccountMemory(OperationPlan operation, NamespaceState stat
             ? state.Tasks.IsReserved(operation.Surface.Number, account, text)
             : state.Used.IsUsed(number, account, text);
     }
+
+    /// <inheritdoc />
+    public JsonValue? IssuedWith(IssuedByRule rule, JsonValue id, string pointer) => null;
+
+    /// <inheritdoc />
+    public JsonValue? AskedWith(IssuedByRule rule, JsonValue id, string pointer) => null;
+
+    /// <inheritdoc />
+    public decimal? LengthOf(MediaMember? member, string text) => null;
+
+    /// <inheritdoc />
+    public MediaInspection Inspect(MediaMember member, string text) => MediaInspection.NotChecked;
 }

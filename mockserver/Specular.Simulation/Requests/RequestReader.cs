@@ -34,7 +34,7 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
 
     /// <summary>What breaks the contract.</summary>
     public IReadOnlyList<Violation> Check(
-        IRequestHeaders? headers, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query, RequestBodyReading reading, IIssuedValues issued)
+        IRequestHeaders? headers, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query, RequestBodyReading reading, IRuleFacts facts)
     {
         IReadOnlyList<string>? Find(ParameterLocation location, string name) => location switch
         {
@@ -44,7 +44,7 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             _ => CookieHeader.Find(headers?.Find("Cookie"), name) is { } cookie ? [cookie] : null,
         };
 
-        var report = reading.Json is { } json ? validator.Check(Find, json, issued) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, issued);
+        var report = reading.Json is { } json ? validator.Check(Find, json, facts) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, facts);
         var violations = report.Violations;
         if (operation.Body?.Json is not null)
         {

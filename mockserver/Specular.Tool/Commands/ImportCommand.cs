@@ -49,7 +49,7 @@ internal sealed class ImportCommand
     {
         _version.AcceptOnlyFromAmong("3.0", "3.1");
         _format.AcceptOnlyFromAmong(Yaml, Json);
-        _paths.Validators.Add(CheckPaths);
+        _paths.Validators.Add(result => CheckPaths(result, Command!));
         Command = new Command("import", Description) { _paths, _file, _version, _format, _noExtensions, _keepGoing };
         Command.SetAction((parsed, cancellationToken) => Task.FromResult(new ImportSession(Read(parsed), input, output, error).Run(cancellationToken)));
     }
@@ -57,9 +57,10 @@ internal sealed class ImportCommand
     /// <summary>The command.</summary>
     public Command Command { get; }
 
-    private void CheckPaths(ArgumentResult paths)
+    /// <summary>Refuses options among the paths, and standard input twice.</summary>
+    public static void CheckPaths(ArgumentResult paths, Command command)
     {
-        UsageErrors.RefuseUnknownOptions(paths, Command, ImportSettings.StandardInput);
+        UsageErrors.RefuseUnknownOptions(paths, command, ImportSettings.StandardInput);
         if (paths.Tokens.Count(t => t.Value is ImportSettings.StandardInput) > 1)
         {
             paths.AddError("- is standard input, which can be read once.");

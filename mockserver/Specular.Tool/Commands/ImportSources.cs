@@ -17,9 +17,9 @@ internal static class ImportSources
         var named = paths.Where(p => p is not ImportSettings.StandardInput).ToArray();
         if (named.Length > 0)
         {
-            foreach (var surface in SurfaceLoader.Load(named))
+            foreach (var (files, read) in SurfaceLoader.ReadDocuments(named))
             {
-                documents.AddRange(surface.Documents.Select(d => d with { Name = surface.PathOf(d.Name) }));
+                documents.AddRange(read.Select(d => d with { Name = files.PathOf(d.Name) }));
             }
         }
 

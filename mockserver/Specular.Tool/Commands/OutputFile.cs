@@ -9,29 +9,31 @@ internal sealed class OutputFile
     private static readonly StringComparison PathComparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private readonly string _path;
+    private readonly string _option;
 
-    private OutputFile(string path) => _path = path;
+    private OutputFile(string path, string option) => (_path, _option) = (path, option);
 
     /// <summary>The file at a path.</summary>
     /// <param name="path">Where it is written.</param>
     /// <param name="inputs">The files that are read: none of them is overwritten.</param>
+    /// <param name="option">The option that gave it, for messages.</param>
     /// <exception cref="MockServerException">It is one of the inputs, or a folder, or lies in none.</exception>
-    public static OutputFile At(string path, IEnumerable<string> inputs)
+    public static OutputFile At(string path, IEnumerable<string> inputs, string option = "-o")
     {
         if (path.Length == 0 || Directory.Exists(path))
         {
-            throw new MockServerException($"-o {(path.Length == 0 ? "\"\"" : path)} is no file.", "Give the name of the file to write, such as openapi.yaml.", null);
+            throw new MockServerException($"{option} {(path.Length == 0 ? "\"\"" : path)} is no file.", "Give the name of the file to write.", null);
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
         {
-            throw new MockServerException($"There is no folder {folder} to write {Path.GetFileName(path)} to.", "Make it first, or choose another with -o.", null);
+            throw new MockServerException($"There is no folder {folder} to write {Path.GetFileName(path)} to.", $"Make it first, or choose another with {option}.", null);
         }
 
         var target = Target(path);
         return inputs.FirstOrDefault(i => string.Equals(Target(i), target, PathComparison)) is { } input
-            ? throw new MockServerException($"-o {path} is {input}, which is read.", "A document that was given is never overwritten: choose another file with -o.", null)
-            : new OutputFile(path);
+            ? throw new MockServerException($"{option} {path} is {input}, which is read.", $"A document that was given is never overwritten: choose another file with {option}.", null)
+            : new OutputFile(path, option);
     }
 
     /// <summary>Writes it, in UTF-8.</summary>
@@ -48,7 +50,7 @@ internal sealed class OutputFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             RemoveQuietly(aside);
-            throw new MockServerException($"{_path} cannot be written: {e.Message.TrimEnd('.')}.", "Choose another with -o, or make it writable.", e);
+            throw new MockServerException($"{_path} cannot be written: {e.Message.TrimEnd('.')}.", $"Choose another with {_option}, or make it writable.", e);
         }
     }
 

@@ -8,7 +8,8 @@ internal static class ToolCommand
 {
     private const string Description =
         """
-        Mirrors of API documents: a local server that behaves as the documented API does, a typed C# client, and a clean OpenAPI document.
+        Mirrors of API documents: a local server that behaves as the documented API does, a typed C# client, a clean OpenAPI document, and what is wrong with
+        them, at its line.
 
         Examples:
           specular mock specs/kling-302 specs/kling-relay --port 5005
@@ -17,8 +18,11 @@ internal static class ToolCommand
           specular generate specs/kling-302 --namespace Kling --client KlingClient -o Generated
           specular import page.md -o openapi.yaml
           specular import openapi.json --openapi 3.1 --format yaml
+          specular lint specs/kling-302 --fail-on warning
+          specular lint specs/kling-302 --format sarif --output specular.sarif
 
-        Exit codes: 0 done, 1 it cannot be done (the message says why), 2 the command line is not understood, 70 a fault of ours.
+        Exit codes: 0 done, 1 it cannot be done (the message says why) or, of lint, there are findings, 2 the command line is not understood, 70 a fault of ours. lint has more:
+        see specular lint --help.
         """;
 
     /// <summary>Makes it.</summary>
@@ -27,5 +31,6 @@ internal static class ToolCommand
         new MockCommand(output, error, terminal).Command,
         new GenerateCommand(output, error, terminal).Command,
         new ImportCommand(input, output, error).Command,
+        new LintCommand(input, output, error, terminal).Command,
     };
 }

@@ -1,3 +1,4 @@
+using Specular.Mocking;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -35,22 +36,36 @@ internal sealed class Screen
         {
             foreach (var line in text.Split('\n'))
             {
-                var clean = ControlText.Escape(line);
-                if (style.Length == 0)
-                {
-                    Writer.Write(clean);
-                }
-                else
-                {
-                    // Spectre would wrap at the terminal's width; the terminal does that better, and copied text stays whole.
-                    var styled = AnsiOf(style);
-                    Writer.Write(styled.Before + clean + styled.After);
-                }
-
+                Write(line, style);
                 Writer.Write('\n');
             }
 
             Writer.Flush();
+        }
+    }
+
+    /// <summary>Writes a line of parts, each with its style; a line break in one is written as an escape.</summary>
+    public void Line(params ReadOnlySpan<(string Text, string Style)> parts)
+    {
+        lock (_gate)
+        {
+            foreach (var (text, style) in parts)
+            {
+                Write(text, style);
+            }
+
+            Writer.Write('\n');
+            Writer.Flush();
+        }
+    }
+
+    /// <summary>Writes why something cannot be done, and what to do about it.</summary>
+    public void Refusal(MockServerException refusal)
+    {
+        Line($"specular: {refusal.Problem}");
+        if (refusal.Remedy.Length > 0)
+        {
+            Line(refusal.Remedy);
         }
     }
 
@@ -62,6 +77,13 @@ internal sealed class Screen
             _console.Write(layout);
             Writer.Flush();
         }
+    }
+
+    // Spectre would wrap at the terminal's width; the terminal does that better, and copied text stays whole.
+    private void Write(string text, string style)
+    {
+        var (before, after) = style.Length == 0 ? ("", "") : AnsiOf(style);
+        Writer.Write(before + ControlText.Escape(text) + after);
     }
 
     private (string Before, string After) AnsiOf(string style)

@@ -15,6 +15,8 @@ namespace Specular.Tool.SecondReader;
 /// </summary>
 internal static class OpenApiSecondReader
 {
+    private const string Reading = "Reading";
+
     /// <summary>What it says of a surface's documents; profiles are none of its business.</summary>
     public static IReadOnlyList<SecondOpinion> Read(Surface surface)
     {
@@ -53,13 +55,13 @@ internal static class OpenApiSecondReader
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return [Locate(surface, document, page, isError: true, $"gave up on the document: {e.Message}")];
+            return [Locate(surface, document, Reading, page, isError: true, $"gave up on the document: {e.Message}")];
         }
 
         return diagnostic is null
             ? []
-            : diagnostic.Errors.Select(e => Locate(surface, document, page + Pointer(e.Pointer), isError: true, e.Message))
-                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, page + Pointer(w.Pointer), isError: false, w.Message)))
+            : diagnostic.Errors.Select(e => Locate(surface, document, RuleOf(e), page + Pointer(e.Pointer), isError: true, e.Message))
+                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, RuleOf(w), page + Pointer(w.Pointer), isError: false, w.Message)))
                 .Distinct();
     }
 
@@ -73,11 +75,19 @@ internal static class OpenApiSecondReader
 
     private static string Pointer(string? pointer) => (pointer ?? "").TrimStart('#');
 
-    private static SecondOpinion Locate(Surface surface, SourceDocument document, string pointer, bool isError, string message)
+    // Only its validation rules have names; the rest is its reader's.
+    private static string RuleOf(OpenApiError error) => error switch
+    {
+        OpenApiValidatorError validation => validation.RuleName,
+        OpenApiValidatorWarning validation => validation.RuleName,
+        _ => Reading,
+    };
+
+    private static SecondOpinion Locate(Surface surface, SourceDocument document, string rule, string pointer, bool isError, string message)
     {
         // Only the place is looked up; which of our kinds of problem carries it there is of no account.
         var place = new SourceReference(document.Name, pointer);
         var position = DocumentLocator.Locate(document, new Problem(ProblemCatalog.UnknownDialect, place, []));
-        return new SecondOpinion(surface.PathOf(document.Name), position.Line, position.Column, isError, message.ReplaceLineEndings(" "));
+        return new SecondOpinion(surface.PathOf(document.Name), rule, pointer, position, isError, message.ReplaceLineEndings(" "));
     }
 }

@@ -16,6 +16,7 @@ internal static class CorpusCommand
           compare                              our reading against Microsoft.OpenApi's
           generate openapi/dev                 every document's client compiles without a warning
           tasks                                every task protocol that is found, with its evidence
+          lint openapi/dev --sample 100        what is found, counted, and a sample with the lines around it
           hostile                              texts made to take much time or memory
           mutate --count 100000 --seed 7       damaged documents are read, or refused at a place
 
@@ -29,6 +30,7 @@ internal static class CorpusCommand
         CompareCommand.Create(),
         GenerateCommand.Create(),
         TasksCommand.Create(),
+        LintCommand.Create(),
         MutateCommand.Create(),
         HostileCommand.Create(),
     };

@@ -54,6 +54,10 @@ public sealed class ContractDigestTests
         Assert.Equal([], forgotten);
     }
 
+    [Fact]
+    public void EveryKindOfRuleAndTermIsAmongThem() =>
+        Assert.Empty(typeof(Rule).Assembly.GetTypes().Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(Rule)) || t.IsSubclassOf(typeof(RuleTerm)))).Except(ModelTypes()));
+
     private static string Digest(IEnumerable<SourceDocument> documents) => Digest(ContractReader.Read("x", documents).Contract);
 
     private static string Digest(ApiContract contract) => ContractReader.Digest(contract);
@@ -62,7 +66,8 @@ public sealed class ContractDigestTests
     [
         typeof(Schema), typeof(Operation), typeof(Parameter), typeof(RequestBody), typeof(Response), typeof(MediaContent), typeof(ApiServer), typeof(Envelope),
         typeof(Credential), typeof(TaskProtocol), typeof(ContractDocument), typeof(Profile), typeof(MediaMember), typeof(TaskProfile), typeof(TaskProtocolOverride),
-        typeof(ErrorEntry), typeof(ExactlyOneRule), typeof(IssuedByRule), typeof(UniqueRule), typeof(Lifetime),
+        typeof(ErrorEntry), typeof(ExactlyOneRule), typeof(AtLeastOneRule), typeof(CompareRule), typeof(IssuedByRule), typeof(UniqueRule), typeof(Lifetime),
+        typeof(StatedPrice), typeof(MediaLimits), typeof(ConstantTerm), typeof(ValueTerm), typeof(LengthTerm), typeof(ValueReference), typeof(MemberPath),
     ];
 
     private static IEnumerable<PropertyInfo> Settable(Type type) =>
@@ -81,6 +86,11 @@ public sealed class ContractDigestTests
             TaskProtocolOverride stated => new() { Tasks = [new() { CreateOperation = "POST /x", Override = stated }] },
             ErrorEntry error => new() { Errors = [error] },
             Rule rule => new() { Rules = [rule] },
+            RuleTerm term => InProfile(Compare(term)),
+            ValueReference reference => InProfile(Compare(new ValueTerm(reference))),
+            MemberPath member => InProfile(Compare(new ValueTerm(new(ValueOrigin.Request, member)))),
+            MediaLimits limits => InProfile(new MediaMember { Operation = "POST /x", Member = "/a", Kind = MediaKind.Video, Limits = limits, Evidence = Other() }),
+            StatedPrice price => new() { Prices = [price] },
             Lifetime lifetime => new() { MediaLifetime = lifetime },
             _ => throw new InvalidOperationException(entry.GetType().Name),
         };
@@ -102,6 +112,11 @@ public sealed class ContractDigestTests
         };
     }
 
+    private static CompareRule Compare(RuleTerm term) =>
+        new() { Operation = "POST /x", Left = [term], Comparison = Comparison.AtLeast, Right = [term], Evidence = Other() };
+
+    private static Evidence Other() => new("other", Basis.Assumed);
+
     private static object Without(object whole, PropertyInfo property)
     {
         var copy = whole.GetType().GetMethod("<Clone>$")!.Invoke(whole, null)!;
@@ -113,7 +128,9 @@ public sealed class ContractDigestTests
     {
         var t when t == typeof(string) => "other",
         var t when t == typeof(JsonValue) => JsonValue.From("other"),
-        var t when t == typeof(Evidence) => new Evidence("other", Basis.Assumed),
+        var t when t == typeof(Evidence) => Other(),
+        var t when t == typeof(ValueReference) => new ValueReference(ValueOrigin.Request, new("/other", false)),
+        var t when t == typeof(MemberPath) => new MemberPath("/other", false),
         var t when t == typeof(Schema) => new Schema { Source = new("", ""), Title = "other" },
         var t when t == typeof(TaskProtocolOverride) => new TaskProtocolOverride(),
         var t when t == typeof(SourceReference) => new SourceReference("other", "/other"),
@@ -146,7 +163,7 @@ public sealed class ContractDigestTests
             return TimeSpan.FromSeconds(5);
         }
 
-        if (inner.IsPrimitive)
+        if (inner.IsPrimitive || inner == typeof(decimal))
         {
             return Convert.ChangeType(7, inner, System.Globalization.CultureInfo.InvariantCulture);
         }
@@ -166,7 +183,7 @@ public sealed class ContractDigestTests
             return FillList(inner, depth);
         }
 
-        return FillRecord(inner == typeof(Rule) ? typeof(UniqueRule) : inner, depth);
+        return FillRecord(inner == typeof(Rule) ? typeof(UniqueRule) : inner == typeof(RuleTerm) ? typeof(LengthTerm) : inner, depth);
     }
 
     private static object FillList(Type type, int depth)
@@ -185,7 +202,8 @@ public sealed class ContractDigestTests
     {
         if (depth > 3 && !type.IsValueType)
         {
-            return type == typeof(Schema) ? Schema.Any : type == typeof(Evidence) ? new Evidence("deep", Basis.Assumed) : null;
+            return type == typeof(Schema) ? Schema.Any : type == typeof(Evidence) ? new Evidence("deep", Basis.Assumed)
+                : type == typeof(MemberPath) ? new MemberPath("/deep", true) : null;
         }
 
         var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();

@@ -9,10 +9,8 @@ namespace Specular.Specification.Tests.Profiles;
 
 public sealed class ProfileReaderTests
 {
-    [Fact]
-    public void EveryKeyIsRead()
-    {
-        var document = Profile(
+    // Every key once; ProfileSchemaTests reads this text too.
+    private const string EveryKey =
             """
             name: s
             title: T
@@ -22,7 +20,21 @@ public sealed class ProfileReaderTests
             credential: {in: query, name: key, prefix: "K ", basis: documented, source: c}
             requestIdFormat: "{uuid}"
             successMessage: SUCCEED
-            media: [{operation: POST /x, member: /a/*/b, kind: audio, inline: false, maxBytes: 5, basis: documented, source: d}]
+            media:
+              - {operation: POST /x, member: /a/*/b, kind: audio, inline: false, maxBytes: 5, basis: documented, source: d}
+              - operation: POST /y
+                member: /c
+                kind: video
+                formats: [mp4, mov, jpg]
+                minSide: 512
+                maxSide: 2160
+                resolutions: [720, 1080]
+                minAspect: "1:2.5"
+                maxAspect: 2.5:1
+                minDuration: 2s
+                maxDuration: 60s
+                basis: documented
+                source: o
             mediaLifetime: {duration: 30d, basis: documented, source: e}
             tasks:
               - create: POST /x
@@ -54,7 +66,25 @@ public sealed class ProfileReaderTests
               - {kind: exactlyOne, operation: POST /x, at: /a/*, members: [p, q], basis: documented, source: l}
               - {kind: issuedBy, operation: POST /x, member: /s, issuer: POST /y, issuedAt: /data/s, lifetime: 24h, basis: documented, source: m}
               - {kind: unique, operation: POST /x, member: /e, basis: documented, source: n}
-            """);
+              - {kind: atLeastOne, operation: POST /x, at: /b, members: [p, q], basis: documented, source: p}
+              - {kind: issuedBy, operation: POST /x, member: /u, lifetime: 30d, basis: documented, source: q}
+              - kind: compare
+                operation: POST /x
+                at: /a/*
+                left: [end, {minus: start}, {minus: {length: sound}}]
+                is: atMost
+                right: [{issued: end_time, by: face_id}, {length: {asked: /video_url, by: /s}}, {asked: seed, by: /s}, -1.5, {minus: {minus: 2}}]
+                margin: 1000
+                basis: documented
+                source: r
+            prices:
+              - {operation: POST /x, amount: 0.07, unit: PTC, basis: documented, source: s}
+            """;
+
+    [Fact]
+    public void EveryKeyIsRead()
+    {
+        var document = Whole();
         Assert.Empty(document.Problems);
         var profile = document.Profile!;
         Assert.Equal(("s", "T", "{uuid}", "SUCCEED"), (profile.Name, profile.Title, profile.RequestIdFormat, profile.SuccessMessage));
@@ -62,7 +92,7 @@ public sealed class ProfileReaderTests
         Assert.Equal(["0", "\"0\""], profile.Envelope!.SuccessCodes.Select(c => c.ToJson()));
         Assert.Equal(("code", "data", "request_id"), (profile.Envelope.CodeMember, profile.Envelope.DataMember, profile.Envelope.RequestIdMember));
         Assert.Equal((ParameterLocation.Query, "K "), (profile.Credential!.Location, profile.Credential.Prefix));
-        Assert.Equal((MediaKind.Audio, false, 5L), (profile.Media[0].Kind, profile.Media[0].AllowsInline, profile.Media[0].MaxBytes!.Value));
+        Assert.Equal((MediaKind.Audio, false, 5L), (profile.Media[0].Kind, profile.Media[0].AllowsInline, profile.Media[0].Limits.MaxBytes!.Value));
         Assert.Equal(TimeSpan.FromDays(30), profile.MediaLifetime!.Duration);
         var task = profile.Tasks[0];
         Assert.Equal(("GET /x/{id}", "GET /x", "DELETE /x/{id}", "path:id"), (task.Override.QueryOperation, task.Override.ListOperation, task.Override.CancelOperation, task.Override.QueryIdParameter));
@@ -78,6 +108,49 @@ public sealed class ProfileReaderTests
         Assert.Equal(["p", "q"], ((ExactlyOneRule)profile.Rules[0]).Members);
         Assert.Equal(TimeSpan.FromHours(24), ((IssuedByRule)profile.Rules[1]).Lifetime);
         Assert.Equal("/e", ((UniqueRule)profile.Rules[2]).Member);
+        Assert.Equal(("/b", 2), (((AtLeastOneRule)profile.Rules[3]).At, ((AtLeastOneRule)profile.Rules[3]).Members.Count));
+        Assert.Equal((null, null), (((IssuedByRule)profile.Rules[4]).Issuer, ((IssuedByRule)profile.Rules[4]).IssuedAt));
+        Assert.Equal(("0.07", "PTC"), (Assert.Single(profile.Prices).Amount, profile.Prices[0].Unit));
+    }
+
+    [Fact]
+    public void EveryLimitOfMediaIsRead() =>
+        Assert.Equal(
+            new MediaLimits
+            {
+                Formats = [MediaFormat.Mp4, MediaFormat.Mov, MediaFormat.Jpeg],
+                MinSide = 512,
+                MaxSide = 2160,
+                Resolutions = [720, 1080],
+                MinAspect = new(1, 2.5m),
+                MaxAspect = new(2.5m, 1),
+                MinDuration = TimeSpan.FromSeconds(2),
+                MaxDuration = TimeSpan.FromMinutes(1),
+            },
+            Whole().Profile!.Media[1].Limits);
+
+    [Fact]
+    public void EveryTermOfAComparisonIsRead()
+    {
+        var compare = Assert.IsType<CompareRule>(Whole().Profile!.Rules[5]);
+
+        Assert.Equal(("/a/*", Comparison.AtMost, 1000m), (compare.At, compare.Comparison, compare.Margin));
+        Assert.Equal(
+            [
+                new ValueTerm(new(ValueOrigin.Request, new("/end", false))),
+                new ValueTerm(new(ValueOrigin.Request, new("/start", false))) { IsSubtracted = true },
+                new LengthTerm(new(ValueOrigin.Request, new("/sound", false))) { IsSubtracted = true },
+            ],
+            compare.Left);
+        Assert.Equal(
+            [
+                new ValueTerm(new(ValueOrigin.Issued, new("/face_id", false), "/end_time")),
+                new LengthTerm(new(ValueOrigin.Asked, new("/s", true), "/video_url")),
+                new ValueTerm(new(ValueOrigin.Asked, new("/s", true), "/seed")),
+                new ConstantTerm(-1.5m),
+                new ConstantTerm(2),
+            ],
+            compare.Right);
     }
 
     [Theory]
@@ -125,6 +198,8 @@ public sealed class ProfileReaderTests
         Assert.DoesNotContain(
             ContractReader.Read("x", SurfaceDocuments.Of(surface)).Problems,
             p => p.Descriptor.Id.StartsWith("SPEC4", StringComparison.Ordinal) && p.Descriptor.Severity != ProblemSeverity.Info);
+
+    private static BoundDocument Whole() => Profile(EveryKey);
 
     private static BoundDocument Profile(string text) => Bound.Text("specular: profile\n" + text, "p.yaml");
 }

@@ -10,12 +10,22 @@ internal sealed class InstancePattern(string pattern)
     // Null stands for any member or item.
     private readonly Segment?[] _segments = JsonPointer.Segments(pattern).Select(s => s == "*" ? null : new Segment(s)).ToArray();
 
-    /// <summary>Every value that the pattern leads to, in their order.</summary>
-    public List<Instance> Select(Instance root)
+    /// <summary>Shows every value that the pattern leads to, in their order.</summary>
+    public void Visit<TState>(Instance root, ref TState state, InstanceVisitor<TState> visitor) => Visit(root, 0, ref state, visitor);
+
+    /// <summary>Finds the value that a pattern without "*" leads to.</summary>
+    public bool TryFind(Instance root, out Instance found)
     {
-        var found = new List<Instance>();
-        Select(root, 0, found);
-        return found;
+        found = root;
+        foreach (var segment in _segments)
+        {
+            if (segment is null || !segment.TryFind(found, out found))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a value is one of those.</summary>
@@ -37,22 +47,22 @@ internal sealed class InstancePattern(string pattern)
         return tape[index].Parent < 0;
     }
 
-    private void Select(Instance value, int at, List<Instance> found)
+    private void Visit<TState>(Instance value, int at, ref TState state, InstanceVisitor<TState> visitor)
     {
         if (at == _segments.Length)
         {
-            found.Add(value);
+            visitor(value, ref state);
         }
         else if (_segments[at] is null)
         {
             foreach (var child in value.Children)
             {
-                Select(child, at + 1, found);
+                Visit(child, at + 1, ref state, visitor);
             }
         }
         else if (_segments[at]!.TryFind(value, out var child))
         {
-            Select(child, at + 1, found);
+            Visit(child, at + 1, ref state, visitor);
         }
     }
 

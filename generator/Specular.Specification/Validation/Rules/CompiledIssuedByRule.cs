@@ -7,31 +7,29 @@ namespace Specular.Specification.Validation;
 /// <summary>A value must be one that another operation answered with.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="mayBeEmpty">Whether "" counts as absent: the member is optional, or one of an exclusive set.</param>
-internal sealed class CompiledIssuedByRule(IssuedByRule rule, bool mayBeEmpty) : CompiledRule(rule)
+internal sealed class CompiledIssuedByRule(IssuedByRule rule, bool mayBeEmpty) : CompiledRule(rule, rule.Member)
 {
-    private readonly InstancePattern _member = new(rule.Member);
-
     private readonly string _expected = $"a value that {rule.Issuer ?? "the service"} answered with" + (rule.Lifetime is { } lifetime ? $" in the last {Text(lifetime)}" : "");
 
-    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
+    protected override void CheckAt(Instance place, ref RuleRun run)
     {
-        List<Violation>? violations = null;
-        var isChecked = false;
-        foreach (var found in _member.Select(body))
+        if (place.Kind == JsonKind.Null || (mayBeEmpty && IsAbsent(place)))
         {
-            if (found.Kind == JsonKind.Null || (mayBeEmpty && IsAbsent(found)) || issued?.IsIssued(rule, found.ToValue()) is not { } isIssued)
-            {
-                continue;
-            }
-
-            isChecked = true;
-            if (!isIssued)
-            {
-                (violations ??= []).Add(ViolationAt(found, "issuedBy", _expected, ValueText.Describe(found.ToValue(), null)));
-            }
+            return;
         }
 
-        return Outcome(violations, isChecked);
+        switch (run.Facts?.IsIssued(rule, place.ToValue()))
+        {
+            case null:
+                run.LeaveOpen();
+                break;
+            case true:
+                run.Pass();
+                break;
+            case false:
+                run.Violate(place, "issuedBy", _expected, ValueText.Describe(place.ToValue(), null));
+                break;
+        }
     }
 
     private static string Text(TimeSpan lifetime) =>

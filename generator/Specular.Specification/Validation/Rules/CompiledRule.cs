@@ -3,20 +3,35 @@ using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
-/// <summary>A rule, ready to check bodies.</summary>
-internal abstract class CompiledRule(Rule rule)
+/// <summary>A rule, ready to check bodies. What holds costs no object.</summary>
+internal abstract class CompiledRule
 {
-    /// <summary>Checks a body; <paramref name="issued"/> is null where nobody remembers.</summary>
-    public abstract RuleOutcome Check(Instance body, IIssuedValues? issued);
+    private readonly Rule _rule;
+    private readonly InstancePattern _places;
+    private readonly RuleOutcome _passed;
+    private readonly RuleOutcome _notChecked;
 
-    protected RuleOutcome Outcome(List<Violation>? violations, bool isChecked) => violations is not null
-        ? new RuleOutcome(rule, RuleVerdict.Violated, violations)
-        : new RuleOutcome(rule, isChecked ? RuleVerdict.Passed : RuleVerdict.NotChecked, []);
+    /// <param name="rule">The rule.</param>
+    /// <param name="places">A pointer to what it looks at; "*" stands for every item.</param>
+    protected CompiledRule(Rule rule, string places)
+    {
+        _rule = rule;
+        _places = new InstancePattern(places);
+        _passed = new RuleOutcome(rule, RuleVerdict.Passed, []);
+        _notChecked = new RuleOutcome(rule, RuleVerdict.NotChecked, []);
+    }
+
+    /// <summary>Checks a body; <paramref name="facts"/> is null where nobody remembers.</summary>
+    public RuleOutcome Check(Instance body, IRuleFacts? facts)
+    {
+        var run = new RuleRun(this, body, facts);
+        _places.Visit(body, ref run, static (Instance place, ref RuleRun run) => run.Rule.CheckAt(place, ref run));
+        return run.Violations is { } violations ? new RuleOutcome(_rule, RuleVerdict.Violated, violations) : run.Verdict == RuleVerdict.Passed ? _passed : _notChecked;
+    }
+
+    /// <summary>Looks at one place; says nothing to the run where there is nothing to check.</summary>
+    protected abstract void CheckAt(Instance place, ref RuleRun run);
 
     /// <summary>Vendors' examples send "" for what is left out.</summary>
     protected static bool IsAbsent(Instance value) => value.Kind == JsonKind.Null || value.IsEmptyText;
-
-    /// <summary>What a rule says of a place in a body.</summary>
-    protected static Violation ViolationAt(Instance place, string keyword, string expected, string actual) =>
-        new(place.Tape.PointerTo(place.Index), keyword, expected, actual);
 }

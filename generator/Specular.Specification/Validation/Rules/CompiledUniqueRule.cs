@@ -3,28 +3,26 @@ using Specular.Specification.Profiles;
 namespace Specular.Specification.Validation;
 
 /// <summary>A value must not have been used before.</summary>
-internal sealed class CompiledUniqueRule(UniqueRule rule) : CompiledRule(rule)
+internal sealed class CompiledUniqueRule(UniqueRule rule) : CompiledRule(rule, rule.Member)
 {
-    private readonly InstancePattern _member = new(rule.Member);
-
-    public override RuleOutcome Check(Instance body, IIssuedValues? issued)
+    protected override void CheckAt(Instance place, ref RuleRun run)
     {
-        List<Violation>? violations = null;
-        var isChecked = false;
-        foreach (var found in _member.Select(body))
+        if (IsAbsent(place))
         {
-            if (IsAbsent(found) || issued?.IsUsed(rule, found.ToValue()) is not { } isUsed)
-            {
-                continue;
-            }
-
-            isChecked = true;
-            if (isUsed)
-            {
-                (violations ??= []).Add(ViolationAt(found, "unique", "a value that was not used before", ValueText.Describe(found.ToValue(), null)));
-            }
+            return;
         }
 
-        return Outcome(violations, isChecked);
+        switch (run.Facts?.IsUsed(rule, place.ToValue()))
+        {
+            case null:
+                run.LeaveOpen();
+                break;
+            case false:
+                run.Pass();
+                break;
+            case true:
+                run.Violate(place, "unique", "a value that was not used before", ValueText.Describe(place.ToValue(), null));
+                break;
+        }
     }
 }

@@ -9,6 +9,6 @@ public enum RuleVerdict
     /// <summary>It does not hold; violations say where.</summary>
     Violated,
 
-    /// <summary>It could not be checked: nobody knows what was issued or used, or there is nothing to check.</summary>
+    /// <summary>It could not be checked: a value, what was issued or used, or what media is like is not known; or there is nothing to check.</summary>
     NotChecked,
 }

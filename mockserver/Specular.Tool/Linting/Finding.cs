@@ -1,0 +1,25 @@
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+
+namespace Specular.Tool.Linting;
+
+/// <summary>Something wrong at a place of a document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Rule">Its kind.</param>
+/// <param name="Pointer">The JSON pointer into the document; "" is the whole of it.</param>
+/// <param name="Position">The place in the text; line 0 when the text is not at hand.</param>
+/// <param name="Message">What is wrong.</param>
+internal sealed record Finding(LintedDocument Document, FindingRule Rule, string Pointer, DocumentPosition Position, string Message)
+{
+    /// <summary>The problem it was made of; null for the second reader's.</summary>
+    public Problem? Problem { get; init; }
+
+    /// <summary>Whether the baseline accepts it.</summary>
+    public bool IsAccepted { get; init; }
+
+    public ProblemSeverity Severity => Rule.Severity;
+
+    /// <summary>One of ours.</summary>
+    public static Finding Of(LintedDocument document, Problem problem) =>
+        new(document, FindingRule.Of(problem.Descriptor), problem.Place.Pointer, DocumentLocator.Locate(document.Source, problem), problem.Message) { Problem = problem };
+}

@@ -1,0 +1,22 @@
+using Specular.Corpus.Documents;
+using Specular.Specification.Documents;
+
+namespace Specular.Corpus.Linting;
+
+/// <summary>Lints one document as a build does, with the files it refers to.</summary>
+internal static class CorpusLinter
+{
+    /// <summary>What is wrong with it, its parts and all of them together.</summary>
+    public static IEnumerable<Finding> Lint(CorpusDocument document)
+    {
+        var sources = document.Load();
+        var byName = sources.ToDictionary(s => s.Name, StringComparer.Ordinal);
+        foreach (var problem in ContractReader.Read(document.Folder, sources).Problems)
+        {
+            if (byName.TryGetValue(problem.Place.Document, out var source))
+            {
+                yield return new(document, source, problem);
+            }
+        }
+    }
+}
