@@ -108,16 +108,15 @@ public sealed class LoweringTests
             Profile = new()
             {
                 Rules = [new ExactlyOneRule { Operation = "POST /x", At = "/items/*", Members = ["audio_id", "sound_file", "no_such"], Evidence = evidence }],
-                Media = [new MediaMember { Operation = "POST /x", Member = "/items/*/sound_file", Kind = MediaKind.Audio, MaxBytes = 5, Evidence = evidence }],
+                Media = [new MediaMember { Operation = "POST /x", Member = "/items/*/sound_file", Kind = MediaKind.Audio, Limits = new() { MaxBytes = 5 }, Evidence = evidence }],
             },
         }).Lower();
 
         var item = lowered.Object("DoXRequestItem");
         Assert.All(item.Properties, p => Assert.Equal(Presence.Optional, p.Presence));
         Assert.Equal(new MediaType(5), item.Properties[1].Type);
-        var rule = Assert.Single(lowered.Model.Operations[0].ExclusiveRules);
-        Assert.Equal(["Items"], rule.Path.Select(s => s.Name));
-        Assert.Equal(["AudioId", "SoundFile", null], rule.Members.Select(m => m.Property?.Name));
+        Assert.Equal([typeof(MediaMember), typeof(ExactlyOneRule)], lowered.Model.Operations[0].Rules.Select(r => r.Rule.GetType()));
+        Assert.Equal(["audio_id", "no_such", "sound_file"], item.Inspected);
     }
 
     [Fact]

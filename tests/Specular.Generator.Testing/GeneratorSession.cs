@@ -10,13 +10,15 @@ public sealed class GeneratorSession
 
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is var name && (IsFramework(name) || name is "Specular.Runtime.dll" or "Polly.Core.dll"))
+        .Where(path => Path.GetFileName(path) is var name && (IsFramework(name) || name is "Specular.Runtime.dll" or "Specular.Media.dll" or "Polly.Core.dll"))
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
     private readonly List<SpecDocument> _documents;
 
     private readonly CSharpParseOptions _parse;
+
+    private readonly BuildSettings _settings;
 
     private GeneratorDriver _driver;
 
@@ -29,16 +31,23 @@ public sealed class GeneratorSession
     /// <param name="sources">Its own C#.</param>
     /// <param name="language">The language version; the newest by default.</param>
     /// <param name="withRuntime">Whether it references the runtime.</param>
+    /// <param name="settings">What else it says.</param>
     public GeneratorSession(
-        IEnumerable<SpecDocument> documents, IEnumerable<string>? sources = null, LanguageVersion language = LanguageVersion.Latest, bool withRuntime = true)
+        IEnumerable<SpecDocument> documents,
+        IEnumerable<string>? sources = null,
+        LanguageVersion language = LanguageVersion.Latest,
+        bool withRuntime = true,
+        BuildSettings? settings = null)
     {
         _documents = [.. documents];
+        _settings = settings ?? new();
         _parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "Consumer",
             (sources ?? []).Select((source, i) => CSharpSyntaxTree.ParseText(source, _parse, $"/home/user/project/Source{i}.cs")),
             withRuntime ? References : References.Where(r => !r.Display!.EndsWith("Specular.Runtime.dll", StringComparison.Ordinal)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+                .WithSyntaxTreeOptionsProvider(new GlobalSeverities(_settings.Severities)));
         _texts = Texts();
         _driver = CSharpGeneratorDriver.Create(
             [new SpecularGenerator().AsSourceGenerator()],
@@ -69,11 +78,20 @@ public sealed class GeneratorSession
         _driver = _driver.ReplaceAdditionalText(before, _texts[ProjectDir + name]);
     }
 
+    /// <summary>Edits a baseline.</summary>
+    public void EditBaseline(string name, Func<string, string> edit)
+    {
+        var before = _texts[ProjectDir + name];
+        var after = new InMemoryText(ProjectDir + name, edit(before.GetText()!.ToString()));
+        _texts[ProjectDir + name] = after;
+        _driver = _driver.ReplaceAdditionalText(before, after);
+    }
+
     private static bool IsFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || name is "mscorlib.dll" or "netstandard.dll" or "System.dll" or "Microsoft.CSharp.dll" or "Microsoft.Win32.Primitives.dll";
 
-    private DocumentOptions Options() => new(ProjectDir, _documents.ToDictionary(d => ProjectDir + d.Name, StringComparer.Ordinal));
+    private DocumentOptions Options() => new(ProjectDir, _documents.ToDictionary(d => ProjectDir + d.Name, StringComparer.Ordinal), _settings);
 
     private Dictionary<string, AdditionalText> Texts(Dictionary<string, AdditionalText>? kept = null, string? changed = null)
     {
@@ -82,6 +100,11 @@ public sealed class GeneratorSession
         {
             var path = ProjectDir + document.Name;
             texts[path] = kept is not null && document.Name != changed ? kept[path] : new InMemoryText(path, document.Text);
+        }
+
+        foreach (var (name, text) in _settings.Baselines)
+        {
+            texts[ProjectDir + name] = kept?[ProjectDir + name] ?? new InMemoryText(ProjectDir + name, text);
         }
 
         return texts;

@@ -21,7 +21,7 @@ public sealed class RegistrationTests
             })
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
-        var result = await provider.GetRequiredService<KlingClient>().IdentifyFaceAsync(new() { VideoUrl = "u" }, TestContext.Current.CancellationToken);
+        var result = await provider.GetRequiredService<KlingClient>().IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, TestContext.Current.CancellationToken);
         Assert.Equal("s-1", result.SessionId);
         Assert.Equal("di.test", handler.Sent[0].Url.Host);
         Assert.Same(clock, provider.GetRequiredService<IOptions<KlingClientOptions>>().Value.TimeProvider);

@@ -62,9 +62,9 @@ public sealed class TelemetryTests
             () => StubHandler.Json(Answers.Error(1201, "no"), 400),
             () => StubHandler.Json(Answers.Faces.Replace("\"face_data\":", "\"faces\":")));
         var client = Answers.Client(handler, o => o.BaseAddress = new Uri("https://measured.test"));
-        await Assert.ThrowsAsync<ApiException>(() => client.IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        await Assert.ThrowsAsync<ApiException>(() => client.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         var costBefore = Cost();
-        await client.IdentifyFaceAsync(new() { VideoUrl = "u" }, Token);
+        await client.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token);
 
         var durations = measured.Where(m => m.Name == "http.client.request.duration" && (string?)m.Tags["server.address"] == "measured.test").ToArray();
         Assert.Equal(2, durations.Length);

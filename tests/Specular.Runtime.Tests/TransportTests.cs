@@ -70,7 +70,7 @@ public sealed class TransportTests
     public async Task AKeyThatIsNoneIsRefusedBeforeSending(string? key)
     {
         var handler = new StubHandler(() => StubHandler.Json(Answers.Faces));
-        var exception = await Assert.ThrowsAsync<CredentialException>(() => Answers.Client(handler, o => o.ApiKey = key).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<CredentialException>(() => Answers.Client(handler, o => o.ApiKey = key).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Contains("ApiKey", exception.Message);
         Assert.Empty(handler.Sent);
     }
@@ -109,7 +109,7 @@ public sealed class TransportTests
     public async Task AnotherCodeThanSuccessThrowsWhateverTheStatus()
     {
         var handler = new StubHandler(() => StubHandler.Json(Answers.Error(1201, "mode value 'x' is invalid")));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Equal("1201", exception.Code);
         Assert.Equal("mode value 'x' is invalid", exception.ServiceMessage);
         Assert.Equal("r-9", exception.RequestId);
@@ -124,7 +124,7 @@ public sealed class TransportTests
     public async Task AGatewaysErrorIsRecognised()
     {
         var handler = new StubHandler(() => StubHandler.Json("""{"error":{"err_code":10001,"message":"no balance","message_cn":"余额不足","type":"api_error"}}""", 402));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Equal("10001", exception.Code);
         Assert.Equal("no balance", exception.ServiceMessage);
         Assert.Equal(402, exception.StatusCode);
@@ -134,7 +134,7 @@ public sealed class TransportTests
     public async Task DataBeforeItsCodeIsReadToo()
     {
         var handler = new StubHandler(() => StubHandler.Json("""{"data":{"session_id":"s-2","face_data":[]},"request_id":"r","code":"0"}"""));
-        var result = await Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token);
+        var result = await Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token);
         Assert.Equal("s-2", result.SessionId);
     }
 
@@ -146,7 +146,7 @@ public sealed class TransportTests
     public async Task AnAnswerThatIsNotJsonIsToldForWhatItIs(string body, string mediaType, string told)
     {
         var handler = new StubHandler(() => StubHandler.Text(body, mediaType));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler, o => o.Retry.MaxRetries = 0).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler, o => o.Retry.MaxRetries = 0).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Contains(told, exception.Message);
         Assert.Contains("https://api.test/klingai/v1/videos/identify-face", exception.Message);
         Assert.Contains("BaseAddress", exception.Message);
@@ -157,7 +157,7 @@ public sealed class TransportTests
     public async Task AServersFaultInHtmlIsAnApiException()
     {
         var handler = new StubHandler(() => StubHandler.Text("<html>oops sk-secret</html>", "text/html", 500));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Equal(500, exception.StatusCode);
         Assert.True(exception.IsTransient);
         Assert.Contains("oops", exception.ResponseText);
@@ -168,7 +168,7 @@ public sealed class TransportTests
     public async Task AClosedConnectionIsAnApiException()
     {
         var handler = new StubHandler((_, _) => throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely."));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Contains("the connection was lost", exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
         Assert.Null(exception.StatusCode);
@@ -183,7 +183,7 @@ public sealed class TransportTests
             return null!;
         });
         var exception = await Assert.ThrowsAsync<ApiException>(() =>
-            Answers.Client(handler, o => o.Timeout = TimeSpan.FromMilliseconds(30)).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+            Answers.Client(handler, o => o.Timeout = TimeSpan.FromMilliseconds(30)).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.Contains("Timeout", exception.Message);
     }
@@ -198,7 +198,7 @@ public sealed class TransportTests
             await Task.Delay(Timeout.Infinite, token);
             return null!;
         });
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, source.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, source.Token));
         Assert.Equal(source.Token, exception.CancellationToken);
         Assert.Single(handler.Sent);
     }
@@ -207,7 +207,7 @@ public sealed class TransportTests
     public async Task AnAnswerThatIsTooLargeIsNotRead()
     {
         var handler = new StubHandler(() => StubHandler.Json(new string(' ', 5000) + Answers.Faces));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler, o => o.MaxResponseBytes = 4000).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler, o => o.MaxResponseBytes = 4000).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Contains("MaxResponseBytes", exception.Message);
     }
 
@@ -215,14 +215,14 @@ public sealed class TransportTests
     public async Task ALargeAnswerOfUnknownLengthIsReadWhole()
     {
         var handler = new StubHandler(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new UnknownLengthContent(new string(' ', 200_000) + Answers.Faces) });
-        Assert.Equal("s-1", (await Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token)).SessionId);
+        Assert.Equal("s-1", (await Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token)).SessionId);
     }
 
     [Fact]
     public async Task ARedirectIsToldNotFollowed()
     {
         var handler = new StubHandler(() => new HttpResponseMessage(HttpStatusCode.TemporaryRedirect) { Headers = { Location = new Uri("https://elsewhere/x?key=1") } });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "u" }, Token));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Answers.Client(handler).IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token));
         Assert.Contains("https://elsewhere/x;", exception.Message);
     }
 

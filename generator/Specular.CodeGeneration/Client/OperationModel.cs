@@ -48,8 +48,17 @@ public sealed record OperationModel
     /// <summary>Where the body of an operation that makes a task says the caller's own id; null when it does not.</summary>
     public AccessPath? ExternalId { get; init; }
 
-    /// <summary>Members of the body that exclude each other.</summary>
-    public ValueList<ExclusiveRuleModel> ExclusiveRules { get; init; } = [];
+    /// <summary>What the profile says must hold of its requests.</summary>
+    public ValueList<RuleModel> Rules { get; init; } = [];
+
+    /// <summary>What schemas say of the values in its requests.</summary>
+    public ValueList<SchemaBounds> Bounds { get; init; } = [];
+
+    /// <summary>Whether anything is checked before a request is sent.</summary>
+    public bool HasRules => Rules.Count + Bounds.Count > 0;
+
+    /// <summary>The method that tells what would be checked: "CheckIdentifyFace". No other operation has the name.</summary>
+    public string CheckName { get; init; } = "";
 
     /// <summary>What is said of it.</summary>
     public required DocumentationModel Documentation { get; init; }

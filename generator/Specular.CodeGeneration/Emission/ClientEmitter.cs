@@ -88,7 +88,6 @@ internal static class ClientEmitter
 
             writer.Line();
             WriteContract(writer, model, types);
-            WritePresence(writer, model);
         }
     }
 
@@ -118,25 +117,6 @@ internal static class ClientEmitter
             }
 
             writer.Line($"Operations = [{string.Join(", ", model.Operations.Select(o => "Operations." + CSharpIdentifier.Escape(o.Name)))}],");
-        }
-    }
-
-    // A rule may name a member that the schema lacks: then the caller can only send it among the unknown ones.
-    private static void WritePresence(SourceWriter writer, ClientModel model)
-    {
-        if (!model.Operations.Any(o => o.ExclusiveRules.Any(r => r.Members.Any(m => m.Property is null))))
-        {
-            return;
-        }
-
-        const string Element = "global::System.Text.Json.JsonElement";
-        writer.Line();
-        writer.Line($"private static bool IsPresent(global::System.Collections.Generic.IReadOnlyDictionary<string, {Element}>? members, string name) =>");
-        using (writer.Indent())
-        {
-            writer.Line("members is not null && members.TryGetValue(name, out var value)");
-            writer.Line("&& value.ValueKind is not (global::System.Text.Json.JsonValueKind.Null or global::System.Text.Json.JsonValueKind.Undefined)");
-            writer.Line("&& !(value.ValueKind == global::System.Text.Json.JsonValueKind.String && value.ValueEquals(\"\"));");
         }
     }
 

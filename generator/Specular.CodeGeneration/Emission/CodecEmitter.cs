@@ -42,6 +42,7 @@ internal static class CodecEmitter
             CodecReaderEmitter.Write(writer, declaration, types);
             writer.Line();
             CodecWriterEmitter.Write(writer, declaration, types);
+            CodecInspectorEmitter.Write(writer, declaration, types);
         }
     }
 

@@ -72,6 +72,8 @@ internal static class DescriptorEmitter
             {
                 writer.Line("Errors = Tables.Errors,");
             }
+
+            RuleEmitter.Write(writer, operation);
         }
     }
 

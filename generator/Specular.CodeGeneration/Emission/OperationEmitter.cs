@@ -44,6 +44,7 @@ internal static class OperationEmitter
         }
 
         writer.Line();
+        WriteCheck(writer, operation, types);
         WriteBuilder(writer, operation, types);
     }
 
@@ -81,6 +82,23 @@ internal static class OperationEmitter
         {
             writer.Line(FileFrame.ObsoleteBecause(reason));
         }
+    }
+
+    private static void WriteCheck(SourceWriter writer, OperationModel operation, TypeText types)
+    {
+        if (!operation.HasRules)
+        {
+            return;
+        }
+
+        WriteDocumentation(writer, operation, "Every rule with its verdict. Nothing is sent.");
+        writer.Line($"public global::System.Threading.Tasks.Task<global::Specular.Rules.RequestCheck> {operation.CheckName}Async({Signature(operation, types)}) =>");
+        using (writer.Indent())
+        {
+            writer.Line($"_transport.CheckAsync(Operations.{CSharpIdentifier.Escape(operation.Name)}, {BuilderOf(operation)}({BuilderArguments(operation)}), cancellationToken);");
+        }
+
+        writer.Line();
     }
 
     private static string Arguments(OperationModel operation) => string.Join(", ", [.. Names(operation), "cancellationToken"]);
@@ -126,7 +144,6 @@ internal static class OperationEmitter
                 writer.Line("global::System.ArgumentNullException.ThrowIfNull(request);");
             }
 
-            WriteRules(writer, operation);
             writer.Line("var built = new global::Specular.ApiRequest();");
             foreach (var parameter in operation.Parameters)
             {
@@ -135,33 +152,6 @@ internal static class OperationEmitter
 
             WriteBody(writer, operation, types);
             writer.Line("return built;");
-        }
-    }
-
-    private static void WriteRules(SourceWriter writer, OperationModel operation)
-    {
-        if (operation.ExclusiveRules.Count == 0)
-        {
-            return;
-        }
-
-        if (operation.BodyIsRequired)
-        {
-            WriteChecks(writer, operation, "request");
-            return;
-        }
-
-        using (writer.Open("if (request is { } checkedRequest)"))
-        {
-            WriteChecks(writer, operation, "checkedRequest");
-        }
-    }
-
-    private static void WriteChecks(SourceWriter writer, OperationModel operation, string request)
-    {
-        for (var i = 0; i < operation.ExclusiveRules.Count; i++)
-        {
-            RuleEmitter.Write(writer, operation.ExclusiveRules[i], operation.Name, request, i);
         }
     }
 

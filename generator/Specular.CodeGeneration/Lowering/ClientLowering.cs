@@ -35,10 +35,11 @@ public static class ClientLowering
         TypeNamer.Name(
             catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
 
-        var declarations = new DeclarationLowerer(catalog, marks, problems);
+        var inspected = new InspectedMembers(catalog);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
-        var lowerer = new OperationLowerer(contract, catalog, paths, new RuleLowerer(contract, catalog, paths));
-        var operations = plans.Select(lowerer.Lower).ToValueList();
+        var lowerer = new OperationLowerer(contract, catalog, paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
+        var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
         var model = new ClientModel
         {
             Identity = identity,
@@ -56,6 +57,13 @@ public static class ClientLowering
             Errors = contract.Profile.Errors,
         };
         return new(model, problems.Distinct().ToValueList());
+    }
+
+    // "CheckBalance" may be an operation, and so may "Balance".
+    private static ValueList<OperationModel> WithCheckNames(IReadOnlyList<OperationModel> operations)
+    {
+        var taken = new HashSet<string>(operations.SelectMany(o => new[] { o.Name, o.Name + "Raw" }), StringComparer.OrdinalIgnoreCase);
+        return operations.Select(o => o with { CheckName = taken.Contains("Check" + o.Name) ? "CheckRequestOf" + o.Name : "Check" + o.Name }).ToValueList();
     }
 
     private static void Gather(

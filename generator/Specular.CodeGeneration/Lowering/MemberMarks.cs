@@ -32,16 +32,15 @@ internal sealed class MemberMarks
                     catalog.MarkMedia(place.Key, new(media.Limits.MaxBytes));
                 }
 
-                marks.Note(place.Key, Describe(media));
+                marks.Note(place.Key, RuleText.Of(media));
             }
         }
 
-        foreach (var rule in contract.Profile.Rules.OfType<ExactlyOneRule>())
+        foreach (var rule in contract.Profile.Rules)
         {
-            if (InRequest(results, catalog, rule.Operation, rule.At) is { } place)
-            {
-                marks.AddRule(rule, catalog.Shapes.Read(place.Schema).Component ?? place.Key);
-            }
+            marks.AddRule(rule, (at, member) => InRequest(results, catalog, rule.Operation, at) is { } place
+                ? PlaceKey.Property(catalog.Shapes.Read(place.Schema).Component ?? place.Key, member)
+                : null);
         }
 
         foreach (var protocol in contract.TaskProtocols)
@@ -70,22 +69,44 @@ internal sealed class MemberMarks
             ? place
             : null;
 
-    private static string Describe(MediaMember media)
+    // The members that a rule is about say it; those of which not all are there are not required, whatever a document says.
+    private void AddRule(Rule rule, Func<string, string, string?> keyOf)
     {
-        var form = media.AllowsInline ? "an address, or bytes as bare base64" : "an address only";
-        var limit = media is { AllowsInline: true, Limits.MaxBytes: { } bytes } ? FormattableString.Invariant($"; at most {bytes} bytes before base64") : "";
-        return $"{media.Kind}: {form}{limit}. {Documentation.Sentence(media.Evidence)}";
+        var (at, members) = rule switch
+        {
+            ExactlyOneRule exactlyOne => (exactlyOne.At, exactlyOne.Members),
+            AtLeastOneRule atLeastOne => (atLeastOne.At, atLeastOne.Members),
+            CompareRule compare => (compare.At, Members(compare)),
+            UniqueRule unique => Split(unique.Member),
+            IssuedByRule issuedBy => Split(issuedBy.Member),
+            _ => ("", []),
+        };
+        foreach (var member in members)
+        {
+            if (keyOf(at, member) is { } key)
+            {
+                if (rule is ExactlyOneRule or AtLeastOneRule)
+                {
+                    _exclusive.Add(key);
+                }
+
+                Note(key, RuleText.Of(rule));
+            }
+        }
     }
 
-    private void AddRule(ExactlyOneRule rule, string owner)
+    private static ValueList<string> Members(CompareRule rule) => rule.Left.Concat(rule.Right)
+        .Select(t => t is ValueTerm value ? value.Value : (t as LengthTerm)?.Value)
+        .OfType<ValueReference>()
+        .Where(v => !v.Member.IsFromRoot && JsonPointer.Segments(v.Member.Pointer).Count == 1)
+        .Select(v => JsonPointer.Segments(v.Member.Pointer)[0])
+        .Distinct(StringComparer.Ordinal)
+        .ToValueList();
+
+    private static (string At, ValueList<string> Members) Split(string pointer)
     {
-        var note = $"Exactly one of {string.Join(", ", rule.Members)} is sent; an empty string counts as absent. {Documentation.Sentence(rule.Evidence)}";
-        foreach (var member in rule.Members)
-        {
-            var key = PlaceKey.Property(owner, member);
-            _exclusive.Add(key);
-            Note(key, note);
-        }
+        var end = pointer.LastIndexOf('/');
+        return end < 0 ? ("", []) : (pointer.Substring(0, end), [JsonPointer.Segments(pointer.Substring(end))[0]]);
     }
 
     private void AddEssential(OperationPlan? plan, string? pointer, TypeCatalog catalog)

@@ -38,7 +38,8 @@ internal static class PropertyBinder
             return place.ItemsOf("required");
         }
 
-        if (!context.IsSupplement)
+        // What has a place as well is a parameter that a schema refers to by mistake.
+        if (!context.IsSupplement && !place.Has("in"))
         {
             misplaced.Report(
                 ProblemCatalog.RequiredMisplaced, $"'required: {(flag ? "true" : "false")}' stands in the schema itself, where it says nothing",

@@ -1,11 +1,12 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Inference.ProfileChecks;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Inference;
 
-/// <summary>Looks whether the operations and members that a profile names are there. What is missing is reported; the rest of the profile still holds.</summary>
+/// <summary>Looks whether the operations and members that a profile names are there, and whether what it states can hold together. What is not so is reported; the rest of the profile still holds.</summary>
 internal sealed class ProfileChecker
 {
     private readonly ApiContract _contract;
@@ -39,20 +40,29 @@ internal sealed class ProfileChecker
             Find(profile.NotEnveloped[i], root.Child("notEnveloped").Child(i), "an answer without envelope");
         }
 
-        for (var i = 0; i < profile.Media.Count; i++)
+        foreach (var media in profile.Media)
         {
-            var media = profile.Media[i];
-            var place = root.Child("media").Child(i);
+            var place = media.Evidence.Place ?? root;
             if (Find(media.Operation, place.Child("operation"), "a media member") is { } view)
             {
                 Look(view, media.Member, place.Child("member"), "media");
             }
+
+            new MediaLimitChecker(_problems).Check(media, place);
         }
 
-        for (var i = 0; i < profile.Rules.Count; i++)
+        foreach (var rule in profile.Rules)
         {
-            CheckRule(profile.Rules[i], root.Child("rules").Child(i));
+            CheckRule(rule, rule.Evidence.Place ?? root);
         }
+
+        foreach (var price in profile.Prices)
+        {
+            Find(price.Operation, (price.Evidence.Place ?? root).Child("operation"), "a price");
+        }
+
+        new RuleContradictions(_problems).Check(profile);
+        new RepeatedEntries(_problems).Check(profile);
     }
 
     private void CheckName(string target, SourceReference place)
@@ -75,11 +85,14 @@ internal sealed class ProfileChecker
         switch (rule)
         {
             case ExactlyOneRule exactlyOne:
-                for (var i = 0; i < exactlyOne.Members.Count; i++)
-                {
-                    Look(view, JsonPointer.Append(exactlyOne.At, exactlyOne.Members[i]), place.Child("members").Child(i), "a rule");
-                }
-
+                CheckMembers(view, exactlyOne.At, exactlyOne.Members, place);
+                break;
+            case AtLeastOneRule atLeastOne:
+                CheckMembers(view, atLeastOne.At, atLeastOne.Members, place);
+                break;
+            case CompareRule compare:
+                CheckTerms(view, compare, compare.Left, place.Child("left"));
+                CheckTerms(view, compare, compare.Right, place.Child("right"));
                 break;
             case UniqueRule unique:
                 Look(view, unique.Member, place.Child("member"), "a rule");
@@ -92,6 +105,56 @@ internal sealed class ProfileChecker
                 }
 
                 break;
+        }
+    }
+
+    private void CheckMembers(OperationView view, string at, ValueList<string> members, SourceReference place)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            Look(view, JsonPointer.Append(at, members[i]), place.Child("members").Child(i), "a rule");
+        }
+    }
+
+    private void CheckTerms(OperationView view, CompareRule rule, ValueList<RuleTerm> terms, SourceReference place)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (((terms[i] as ValueTerm)?.Value ?? (terms[i] as LengthTerm)?.Value) is { } value)
+            {
+                CheckReference(view, rule, value, place.Child(i));
+            }
+        }
+    }
+
+    private void CheckReference(OperationView view, CompareRule rule, ValueReference value, SourceReference place)
+    {
+        var pointer = value.Member.From(rule.At);
+        Look(view, pointer, place, "a rule");
+        if (value.Origin == ValueOrigin.Request)
+        {
+            return;
+        }
+
+        if (_contract.Profile.FindIssuedBy(rule.Operation, pointer) is not { } issuedBy)
+        {
+            _problems.Add(new Problem(ProblemCatalog.UnissuedId, place, [pointer, rule.Operation]));
+            return;
+        }
+
+        // Of an operation that no document has, nothing is known; one that is misspelt is reported at its own rule.
+        if (issuedBy is not { Issuer: { } key, IssuedAt: { } issuedAt } || !_operations.TryGetValue(key, out var issuer))
+        {
+            return;
+        }
+
+        if (value.Origin == ValueOrigin.Asked)
+        {
+            Look(issuer, value.Pointer, place, "an asked value");
+        }
+        else
+        {
+            Look(issuer, issuedAt.Substring(0, Math.Max(0, issuedAt.LastIndexOf('/'))) + value.Pointer, place, "an issued value", inAnswer: true);
         }
     }
 

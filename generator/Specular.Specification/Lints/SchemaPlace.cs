@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Lints.Prose;
 
 namespace Specular.Specification.Lints;
 
@@ -10,7 +11,7 @@ namespace Specular.Specification.Lints;
 internal sealed record SchemaPlace(Schema Schema, string Name, Schema? Owner, bool IsRequest)
 {
     /// <summary>What is said of it: a parameter's prose stands beside its schema.</summary>
-    public string Prose { get; init; } = Schema.Description;
+    public string Prose { get; init; } = ProseText.Of(Schema.Description);
 
     /// <summary>Where a finding about it is reported.</summary>
     public SourceReference Source { get; init; } = Schema.Source;

@@ -1,5 +1,6 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
+using Specular.Specification.Lints.Prose;
 
 namespace Specular.Specification.Lints;
 
@@ -57,7 +58,7 @@ internal sealed class SchemaPlaces
         if (_roots.Add(parameter.Source))
         {
             var prose = parameter.Description.Length > 0 ? parameter.Description : parameter.Schema.Description;
-            Add(new(parameter.Schema, parameter.Name, null, _isRequest) { Prose = prose, Source = parameter.Source });
+            Add(new(parameter.Schema, parameter.Name, null, _isRequest) { Prose = ProseText.Of(prose), Source = parameter.Source });
         }
     }
 

@@ -123,6 +123,26 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor IncompleteStatedTask = new(
         "SPEC4203", "Incomplete task in the profile", "The profile states that {0} starts tasks, but neither it nor the documents say where the answer has the id; state createId (and query, status, vocabulary where no document has them)", ProblemSeverity.Warning);
 
+    /// <summary>A rule asks through an id of which no rule says who issues it.</summary>
+    public static readonly ProblemDescriptor UnissuedId = new(
+        "SPEC4204", "Rule asks through an id that nothing issues", "The rule asks what the id {0} came with, and no issuedBy rule of {1} says where that id comes from, so it is never checked; add one with member: {0}", ProblemSeverity.Warning);
+
+    /// <summary>Rules that no request keeps together.</summary>
+    public static readonly ProblemDescriptor ContradictingRules = new(
+        "SPEC4205", "Rules contradict each other", "No request of {0} can keep these rules: {1} (see {2}); correct or remove one", ProblemSeverity.Error);
+
+    /// <summary>Limits that no media keeps.</summary>
+    public static readonly ProblemDescriptor ContradictingMediaLimits = new(
+        "SPEC4206", "Media limits contradict each other", "No media can keep these limits: {0} is {1} and {2} is {3}; correct one", ProblemSeverity.Error);
+
+    /// <summary>A limit of something that such media does not have.</summary>
+    public static readonly ProblemDescriptor MisplacedMediaLimit = new(
+        "SPEC4207", "Media limit does not fit its kind", "The media of {0} is of the kind {1}, which does not have {2}; correct the kind or remove the limit", ProblemSeverity.Warning);
+
+    /// <summary>One thing stated twice.</summary>
+    public static readonly ProblemDescriptor RepeatedProfileEntry = new(
+        "SPEC4208", "Profile states one thing twice", "The profile states {0} of {1} a second time (see {2}); keep one of the two", ProblemSeverity.Warning);
+
     /// <summary>A stage of the generator failed.</summary>
     public static readonly ProblemDescriptor GeneratorFault = new(
         "SPEC9001", "Fault in Specular", "Specular failed while {0}: {1}; this is a fault of ours, please report it with the document", ProblemSeverity.Error);

@@ -49,7 +49,7 @@ public static partial class ProblemCatalog
 
     /// <summary>An enum value that the type does not allow.</summary>
     public static readonly ProblemDescriptor EnumAgainstType = new(
-        "SPEC2027", "Enum value against type", "The value {0} in the enum of '{1}' is not of its type ({2}), so that it is never allowed; quote it, or correct the type", ProblemSeverity.Info);
+        "SPEC2027", "Enum value against type", "The value {0} in the enum of '{1}' is not of its type ({2}), so that it is never allowed; write it as the type demands, or correct the type", ProblemSeverity.Info);
 
     /// <summary>Bounds that exclude each other.</summary>
     public static readonly ProblemDescriptor BoundsExclude = new(

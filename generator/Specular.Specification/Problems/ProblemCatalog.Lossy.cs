@@ -47,6 +47,10 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor MemberRenamed = new(
         "SPEC3017", "Member is renamed", "The member \"{0}\" is {1} in C#, because another member has its name, or every class has one of it", ProblemSeverity.Info);
 
+    /// <summary>A rule that a client cannot check.</summary>
+    public static readonly ProblemDescriptor RuleNotCarriedOver = new(
+        "SPEC3018", "Rule is left open by the client", "A rule about requests of {0} is always left open by the client, because {1}; the simulator checks it", ProblemSeverity.Warning);
+
     /// <summary>Something of Swagger 2.0 that OpenAPI 3 does not have.</summary>
     public static readonly ProblemDescriptor NotCarriedFromSwagger = new(
         "SPEC3020", "Not carried over from Swagger 2.0", "OpenAPI 3 has no equal for {0}; {1}", ProblemSeverity.Warning);

@@ -9,7 +9,7 @@ public static partial class ProblemCatalog
 
     /// <summary>Members that exclude each other by prose only.</summary>
     public static readonly ProblemDescriptor ExclusionInProse = new(
-        "SPEC2061", "Exclusion only in prose", "Only prose says that '{0}' exclude each other ('{1}'); a rule exactlyOne in the profile can state it, or oneOf in the schema", ProblemSeverity.Info);
+        "SPEC2061", "Exclusion only in prose", "Only prose says that '{0}' exclude each other ('{1}'); oneOf in the schema can state it, or a rule exactlyOne in the profile where one of them must be sent", ProblemSeverity.Info);
 
     /// <summary>Limits of media that only prose states.</summary>
     public static readonly ProblemDescriptor MediaLimitInProse = new(
@@ -33,7 +33,7 @@ public static partial class ProblemCatalog
 
     /// <summary>Uniqueness that only prose states.</summary>
     public static readonly ProblemDescriptor UniquenessInProse = new(
-        "SPEC2067", "Uniqueness only in prose", "Only prose says that '{0}' must be unique ('{1}'), and nothing what a breach is answered with; a rule unique in the profile can state it", ProblemSeverity.Info);
+        "SPEC2067", "Uniqueness only in prose", "Only prose says that '{0}' must be unique ('{1}'), which no keyword of a schema does; where it holds for an account, a rule unique in the profile can state it", ProblemSeverity.Info);
 
     /// <summary>A query operation under another path.</summary>
     public static readonly ProblemDescriptor QueryPathUnlike = new(

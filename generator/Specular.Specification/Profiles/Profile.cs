@@ -65,5 +65,6 @@ public sealed record Profile
     public MediaMember? FindMedia(string operation, string pointer) => Media.FirstOrDefault(m => IsAt(m.Operation, m.Member, operation, pointer));
 
     private static bool IsAt(string itsOperation, string itsMember, string operation, string pointer) =>
-        string.Equals(itsOperation, operation, StringComparison.Ordinal) && PointerPattern.Parse(itsMember).Matches(pointer);
+        string.Equals(itsOperation, operation, StringComparison.Ordinal)
+        && (string.Equals(itsMember, pointer, StringComparison.Ordinal) || (itsMember.IndexOf('*') >= 0 && PointerPattern.Parse(itsMember).Matches(pointer)));
 }

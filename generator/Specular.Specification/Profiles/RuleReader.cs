@@ -44,7 +44,7 @@ internal static class RuleReader
             Members = entry.Texts("members"),
             Evidence = entry.Evidence(),
         };
-        NeedTwo(entry, rule.Members.Count);
+        NeedTwo(entry, rule.Members);
         return rule;
     }
 
@@ -57,7 +57,7 @@ internal static class RuleReader
             Members = entry.Texts("members"),
             Evidence = entry.Evidence(),
         };
-        NeedTwo(entry, rule.Members.Count);
+        NeedTwo(entry, rule.Members);
         return rule;
     }
 
@@ -73,16 +73,17 @@ internal static class RuleReader
         return place ?? "";
     }
 
-    private static void NeedTwo(ProfileEntry entry, int members)
+    // A member that stands there twice would be two of them.
+    private static void NeedTwo(ProfileEntry entry, ValueList<string> members)
     {
-        if (members >= 2)
+        if (members.Count >= 2 && members.Distinct(StringComparer.Ordinal).Count() == members.Count)
         {
             return;
         }
 
         if (entry.Find("members") is { } there)
         {
-            ProfileEntry.Bad(there, "a list of at least two members");
+            ProfileEntry.Bad(there, "a list of at least two members, each once");
         }
 
         entry.Miss("members");
@@ -90,7 +91,9 @@ internal static class RuleReader
 
     private static CompareRule ReadCompare(ProfileEntry entry)
     {
-        if (entry.Find("is") is null)
+        // A rule with another comparison is another rule.
+        var comparison = entry.Find("is") is { } word ? ProfileEntry.Word(word, ProfileWord.Comparison) : null;
+        if (comparison is null)
         {
             entry.Miss("is");
         }
@@ -100,7 +103,7 @@ internal static class RuleReader
             Operation = entry.NeedOperation("operation"),
             At = Place(entry),
             Left = NeedTerms(entry, "left"),
-            Comparison = entry.Word("is", ProfileWord.Comparison, Comparison.AtLeast),
+            Comparison = comparison ?? Comparison.AtLeast,
             Right = NeedTerms(entry, "right"),
             Margin = entry.Number("margin") ?? 0,
             Evidence = entry.Evidence(),
@@ -112,6 +115,11 @@ internal static class RuleReader
     {
         var items = entry.Items(name).ToList();
         var terms = items.Select(RuleTermReader.Read).OfType<RuleTerm>().ToValueList();
+        if (items.Count == 0 && entry.Find(name) is { IsArray: true } empty)
+        {
+            ProfileEntry.Bad(empty, "a list of at least one term");
+        }
+
         if (terms.Count == 0 || terms.Count < items.Count)
         {
             entry.Miss(name);

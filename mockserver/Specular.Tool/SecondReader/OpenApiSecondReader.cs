@@ -60,8 +60,8 @@ internal static class OpenApiSecondReader
 
         return diagnostic is null
             ? []
-            : diagnostic.Errors.Select(e => Locate(surface, document, RuleOf(e), page + Pointer(e.Pointer), isError: true, e.Message))
-                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, RuleOf(w), page + Pointer(w.Pointer), isError: false, w.Message)))
+            : diagnostic.Errors.Select(e => Locate(surface, document, RuleOf(e), page + PointerOf(e), isError: true, e.Message))
+                .Concat(diagnostic.Warnings.Select(w => Locate(surface, document, RuleOf(w), page + PointerOf(w), isError: false, w.Message)))
                 .Distinct();
     }
 
@@ -73,7 +73,14 @@ internal static class OpenApiSecondReader
         return settings;
     }
 
-    private static string Pointer(string? pointer) => (pointer ?? "").TrimStart('#');
+    // Its reader says the place at the end of the message only.
+    private static string PointerOf(OpenApiError error)
+    {
+        const string mark = " at #/";
+        var inMessage = error.Message.LastIndexOf(mark, StringComparison.Ordinal);
+        var pointer = (error.Pointer ?? "").TrimStart('#');
+        return pointer.Length > 1 || inMessage < 0 ? pointer : error.Message[(inMessage + mark.Length - 1)..];
+    }
 
     // Only its validation rules have names; the rest is its reader's.
     private static string RuleOf(OpenApiError error) => error switch

@@ -1,3 +1,5 @@
+using Specular.Rules;
+
 namespace Specular.Descriptors;
 
 /// <summary>One operation of a contract, as a generated client calls it. A test names an operation by it.</summary>
@@ -13,7 +15,7 @@ public sealed class OperationDescriptor
     public required string PathTemplate { get; init; }
 
     /// <summary>Method and path: "GET /klingai/v1/videos/advanced-lip-sync/{id}". It names the operation in profiles and in the simulator.</summary>
-    public string Key => Method + " " + PathTemplate;
+    public string Key => field ??= Method + " " + PathTemplate;
 
     /// <summary>True when a call may start a task that costs money; such a call is sent again only when the service cannot have begun.</summary>
     public bool CreatesTask { get; init; }
@@ -36,6 +38,9 @@ public sealed class OperationDescriptor
 
     /// <summary>Whether calls carry the contract's key.</summary>
     public bool NeedsCredential { get; init; } = true;
+
+    /// <summary>What must hold of its requests, checked before they are sent; empty when nothing says.</summary>
+    public IReadOnlyList<RequestRule> Rules { get; init; } = [];
 
     /// <summary>The operation's key.</summary>
     public override string ToString() => Key;

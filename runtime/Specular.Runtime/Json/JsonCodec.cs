@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -9,7 +10,7 @@ namespace Specular.Json;
 /// lenient and violations are not reported.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
-public abstract class JsonCodec<T> : JsonConverter<T>
+public abstract class JsonCodec<T> : JsonConverter<T>, IValueInspector
 {
     /// <summary>What a required member of this type becomes in lenient reading when the answer lacks it: "", 0, an empty list, an object of empty members.</summary>
     public abstract T Empty { get; }
@@ -50,6 +51,12 @@ public abstract class JsonCodec<T> : JsonConverter<T>
     /// <summary>The type's metadata, for a generated <see cref="IJsonTypeInfoResolver"/>.</summary>
     public JsonTypeInfo<T> CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
 
+    /// <summary>A value as rules look at it, without writing it.</summary>
+    public virtual RuleValue Inspect(T value) => RuleValue.Of(this, value);
+
+    /// <summary>A member of a value, by its name on the wire; the default where a codec knows none, or no rule asks for it.</summary>
+    protected virtual RuleValue InspectMember(T owner, string member) => default;
+
     /// <inheritdoc />
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null && default(T) is null ? default : ReadValue(ref reader, JsonReadContext.Unreported);
@@ -66,4 +73,14 @@ public abstract class JsonCodec<T> : JsonConverter<T>
 
         WriteValue(writer, value, JsonWriteContext.Inlining);
     }
+
+    RuleValue IValueInspector.Member(object owner, string member) => InspectMember((T)owner, member);
+
+    int IValueInspector.Count(object list) => CountItems((T)list);
+
+    RuleValue IValueInspector.Item(object list, int index) => InspectItem((T)list, index);
+
+    private protected virtual int CountItems(T list) => 0;
+
+    private protected virtual RuleValue InspectItem(T list, int index) => default;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -6,22 +7,22 @@ namespace Specular.Json;
 public static class JsonCodecs
 {
     /// <summary>A string.</summary>
-    public static JsonCodec<string> String { get; } = new SimpleCodec<string>("", static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadString(ref r), static (w, v) => w.WriteStringValue(v));
+    public static JsonCodec<string> String { get; } = new SimpleCodec<string>("", static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadString(ref r), static (w, v) => w.WriteStringValue(v), static v => RuleValue.Of(v));
 
     /// <summary>An integer of 64 bits.</summary>
-    public static JsonCodec<long> Int64 { get; } = new SimpleCodec<long>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadInt64(ref r), static (w, v) => w.WriteNumberValue(v));
+    public static JsonCodec<long> Int64 { get; } = new SimpleCodec<long>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadInt64(ref r), static (w, v) => w.WriteNumberValue(v), static v => RuleValue.Of((decimal)v));
 
     /// <summary>An integer of 32 bits.</summary>
-    public static JsonCodec<int> Int32 { get; } = new SimpleCodec<int>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadInt32(ref r), static (w, v) => w.WriteNumberValue(v));
+    public static JsonCodec<int> Int32 { get; } = new SimpleCodec<int>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadInt32(ref r), static (w, v) => w.WriteNumberValue(v), static v => RuleValue.Of((decimal)v));
 
     /// <summary>A number.</summary>
-    public static JsonCodec<double> Double { get; } = new SimpleCodec<double>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDouble(ref r), static (w, v) => w.WriteNumberValue(v));
+    public static JsonCodec<double> Double { get; } = new SimpleCodec<double>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDouble(ref r), static (w, v) => w.WriteNumberValue(v), static v => RuleValue.Of(v));
 
     /// <summary>A number of single precision.</summary>
-    public static JsonCodec<float> Single { get; } = new SimpleCodec<float>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadSingle(ref r), static (w, v) => w.WriteNumberValue(v));
+    public static JsonCodec<float> Single { get; } = new SimpleCodec<float>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadSingle(ref r), static (w, v) => w.WriteNumberValue(v), static v => RuleValue.Of((double)v));
 
     /// <summary>A decimal number.</summary>
-    public static JsonCodec<decimal> Decimal { get; } = new SimpleCodec<decimal>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDecimal(ref r), static (w, v) => w.WriteNumberValue(v));
+    public static JsonCodec<decimal> Decimal { get; } = new SimpleCodec<decimal>(0, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDecimal(ref r), static (w, v) => w.WriteNumberValue(v), static v => RuleValue.Of(v));
 
     /// <summary>True or false.</summary>
     public static JsonCodec<bool> Boolean { get; } = new SimpleCodec<bool>(false, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadBoolean(ref r), static (w, v) => w.WriteBooleanValue(v));
@@ -36,7 +37,7 @@ public static class JsonCodecs
     public static JsonCodec<byte[]> Bytes { get; } = new SimpleCodec<byte[]>([], static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadBytes(ref r), static (w, v) => w.WriteBase64StringValue(v));
 
     /// <summary>Any value.</summary>
-    public static JsonCodec<JsonElement> Element { get; } = new SimpleCodec<JsonElement>(default, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadElement(ref r), WriteElement);
+    public static JsonCodec<JsonElement> Element { get; } = new SimpleCodec<JsonElement>(default, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadElement(ref r), WriteElement, RuleValue.Of);
 
     /// <summary>Media: an address or bare base64.</summary>
     public static JsonCodec<MediaSource> Media { get; } = new MediaCodec(null, allowsInline: true);

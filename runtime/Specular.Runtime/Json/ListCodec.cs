@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -74,6 +75,12 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
         writer.WriteEndArray();
     }
+
+    public override RuleValue Inspect(IReadOnlyList<T> value) => RuleValue.List(this, value);
+
+    private protected override int CountItems(IReadOnlyList<T> list) => list.Count;
+
+    private protected override RuleValue InspectItem(IReadOnlyList<T> list, int index) => item.Inspect(list[index]);
 
     [InlineArray(StackItems)]
     private struct FirstItems

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -44,4 +45,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
 
         writer.WriteEndObject();
     }
+
+    protected override RuleValue InspectMember(IReadOnlyDictionary<string, T> owner, string member) =>
+        owner.TryGetValue(member, out var value) ? item.Inspect(value) : default;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -10,4 +11,6 @@ internal sealed class MediaCodec(long? maxBytes, bool allowsInline) : JsonCodec<
     public override MediaSource ReadValue(ref Utf8JsonReader reader, JsonReadContext context) => MediaSource.FromWire(context.ReadString(ref reader));
 
     public override void WriteValue(Utf8JsonWriter writer, MediaSource value, JsonWriteContext context) => context.WriteMedia(writer, value, maxBytes, allowsInline);
+
+    public override RuleValue Inspect(MediaSource value) => RuleValue.Of(value);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -21,4 +22,6 @@ internal sealed class NullableCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
             inner.WriteValue(writer, value, context);
         }
     }
+
+    public override RuleValue Inspect(T? value) => value is null ? default : inner.Inspect(value);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -21,4 +22,6 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
             inner.WriteValue(writer, value.Value, context);
         }
     }
+
+    public override RuleValue Inspect(T? value) => value is { } there ? inner.Inspect(there) : default;
 }

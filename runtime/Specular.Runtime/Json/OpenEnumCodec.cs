@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Specular.Rules;
 
 namespace Specular.Json;
 
@@ -44,6 +45,9 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
 
     /// <inheritdoc />
     public override void WriteValue(Utf8JsonWriter writer, T value, JsonWriteContext context) => writer.WriteStringValue(value.Value);
+
+    /// <inheritdoc />
+    public override RuleValue Inspect(T value) => RuleValue.Of(value.Value);
 
     /// <summary>The value for a word, known or not.</summary>
     protected abstract T Create(string word);

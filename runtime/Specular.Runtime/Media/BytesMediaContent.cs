@@ -7,6 +7,8 @@ internal sealed class BytesMediaContent(ReadOnlyMemory<byte> bytes) : MediaConte
 {
     private readonly ReadOnlyMemory<byte> _bytes = bytes;
 
+    public ReadOnlyMemory<byte> Bytes => _bytes;
+
     public override long? Length => _bytes.Length;
 
     public override Stream OpenRead() =>

@@ -8,4 +8,7 @@ internal abstract class MediaContent
     public virtual bool IsRepeatable => true;
 
     public abstract Stream OpenRead();
+
+    /// <summary>The bytes as a stream that can seek. Only where it can be read more than once.</summary>
+    public virtual Stream OpenSeekable() => OpenRead();
 }

@@ -1,3 +1,5 @@
+using Specular.Media;
+
 namespace Specular;
 
 /// <summary>
@@ -117,6 +119,26 @@ public sealed class MediaSource : IEquatable<MediaSource>
 
     /// <summary>The file's name; null when there is none.</summary>
     internal string? FileName => (_content as FileMediaContent)?.Name;
+
+    /// <summary>Whether its bytes are in memory, so that measuring it reads nothing.</summary>
+    internal bool IsInMemory => _content is null or BytesMediaContent;
+
+    /// <summary>What its bytes are. For inline media that can be read more than once.</summary>
+    internal MediaFacts Measure()
+    {
+        if (Text is not null)
+        {
+            return MediaProbe.ReadBase64(Text);
+        }
+
+        if (_content is BytesMediaContent bytes)
+        {
+            return MediaProbe.Read(bytes.Bytes);
+        }
+
+        using var stream = _content!.OpenSeekable();
+        return MediaProbe.Read(stream);
+    }
 
     internal Stream OpenRead() => _content!.OpenRead();
 

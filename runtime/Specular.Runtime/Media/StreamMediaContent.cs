@@ -25,6 +25,12 @@ internal sealed class StreamMediaContent(Stream stream) : MediaContent
         return new UnclosedStream(stream);
     }
 
+    public override Stream OpenSeekable()
+    {
+        stream.Position = _start;
+        return new UnclosedStream(stream);
+    }
+
     public override bool Equals(object? obj) => obj is StreamMediaContent other && ReferenceEquals(Inner, other.Inner);
 
     public override int GetHashCode() => Inner.GetHashCode();

@@ -72,6 +72,7 @@ internal sealed class TaskStart<TReceipt, TTask>(
         {
             var response = await task.Query(transport, request.ExternalIdValue!, cancellationToken).ConfigureAwait(false);
             var snapshot = task.Read(response.Body);
+            transport.RememberAccepted(task.CreateOperation, request);
             return new RemoteTask<TTask>(transport, task, snapshot with { ExternalId = request.ExternalIdValue }, response.Body);
         }
         catch (ApiException exception) when (exception is { StatusCode: 404 } or { Code: not null, StatusCode: not (401 or 403), IsTransient: false })

@@ -17,6 +17,9 @@ internal static partial class TransportLog
     [LoggerMessage(4, LogLevel.Warning, "{Operation}: the answer differs from the contract in {Count} places, first at {Pointer}: {Message}")]
     public static partial void Violations(ILogger logger, string operation, int count, string pointer, string message);
 
+    [LoggerMessage(6, LogLevel.Warning, "{Operation}: the request breaks the contract in {Count} places, first at {Pointer}, and is sent all the same")]
+    public static partial void RequestViolations(ILogger logger, string operation, int count, string pointer);
+
     [LoggerMessage(5, LogLevel.Debug, "{Operation}: {Reason}")]
     public static partial void Failed(ILogger logger, string operation, string reason);
 }

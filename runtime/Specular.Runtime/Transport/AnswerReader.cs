@@ -1,4 +1,5 @@
 using Specular.Json;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -12,4 +13,7 @@ internal abstract class AnswerReader<T>
     /// <exception cref="System.Text.Json.JsonException">The body is not JSON.</exception>
     /// <exception cref="EnvelopeRefusedException">The envelope's code is not a success.</exception>
     public abstract Answer<T> Read(JsonReadContext context);
+
+    /// <summary>What was read as rules look at it; absent where it is no JSON.</summary>
+    public virtual RuleValue Inspect(T body) => default;
 }

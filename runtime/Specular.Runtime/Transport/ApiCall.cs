@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Specular.Descriptors;
 using Specular.Json;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -112,7 +113,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             }
 
             settings.Credential.Write(message, key);
-            message.Content = request.Body?.CreateContent();
+            message.Content = request.Body?.CreateContent(settings.Options.RequestChecks == RequestChecks.Enforce);
             foreach (var (name, value) in request.HeaderValues)
             {
                 AddHeader(message, name, value);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Specular.Descriptors;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -20,6 +21,12 @@ public class ApiClientOptions
 
     /// <summary>Whether an answer that is not as the contract has it throws. Default: false, violations are collected on the response, logged and counted.</summary>
     public bool StrictReading { get; set; }
+
+    /// <summary>What becomes of a request that breaks a rule of the contract. Default: it is not sent, and the call throws. Services change their limits: then <see cref="RequestChecks.Observe"/> sends and tells.</summary>
+    public RequestChecks RequestChecks { get; set; } = RequestChecks.Enforce;
+
+    /// <summary>Ids from elsewhere whose age is to be checked as if this client had been answered with them; taken over when the client is made.</summary>
+    public IReadOnlyList<KnownId> KnownIds { get; set; } = [];
 
     /// <summary>The largest answer that is read, in bytes. Default: 64 MiB.</summary>
     public long MaxResponseBytes { get; set; } = 64L << 20;
@@ -43,6 +50,8 @@ public class ApiClientOptions
         Require(Timeout > TimeSpan.Zero || Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), "must be longer than nothing");
         Require(MaxResponseBytes > 0, nameof(MaxResponseBytes), "must be more than nothing");
         Require(TimeProvider is not null, nameof(TimeProvider), "must not be null");
+        Require(RequestChecks is >= RequestChecks.Enforce and <= RequestChecks.Off, nameof(RequestChecks), "must be Enforce, Observe or Off");
+        Require(KnownIds is not null, nameof(KnownIds), "must not be null");
         Require(Retry is not null, nameof(Retry), "must not be null; to send once set Retry.MaxRetries to 0");
         Require(Retry!.MaxRetries is >= 0 and <= 100, nameof(Retry) + "." + nameof(Retry.MaxRetries), "must be between 0 and 100");
         Require(Retry.BaseDelay >= TimeSpan.Zero && Retry.BaseDelay <= Retry.MaxDelay, nameof(Retry) + "." + nameof(Retry.BaseDelay), "must be between nothing and MaxDelay");

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Specular.Json;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -18,6 +19,9 @@ public sealed class ApiResponse<T>
 
     /// <summary>What in the answer is not as the contract has it; empty when all is well.</summary>
     public IReadOnlyList<ContractViolation> Violations { get; init; } = [];
+
+    /// <summary>What the contract's rules said of the request; null where it has none, or the checks are off.</summary>
+    public RequestCheck? RequestCheck { get; internal set; }
 
     /// <summary>What was asked for: the envelope's data, or the whole body where there is no envelope.</summary>
     public required T Body { get; init; }

@@ -1,6 +1,7 @@
 using Polly;
 using Specular.Descriptors;
 using Specular.Json;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -9,6 +10,8 @@ public sealed class ApiTransport
 {
     private readonly TransportSettings _settings;
     private readonly ResiliencePipeline _retries;
+    private readonly ClientMemory _memory;
+    private readonly RequestChecker _checker;
 
     /// <summary>Makes a transport.</summary>
     /// <param name="contract">The client's contract.</param>
@@ -21,6 +24,8 @@ public sealed class ApiTransport
         ArgumentNullException.ThrowIfNull(options);
         Contract = contract;
         _settings = new TransportSettings(contract, options, httpClient);
+        _memory = new ClientMemory(contract, options.KnownIds);
+        _checker = new RequestChecker(_memory, options.TimeProvider);
         _retries = RetryPipeline.Build(options.Retry, options.TimeProvider);
     }
 
@@ -86,10 +91,55 @@ public sealed class ApiTransport
         return new RemoteTask<TTask>(this, task, new TaskSnapshot(parsed.TaskId, null, null, parsed.ExternalId));
     }
 
+    /// <summary>Checks a request against the rules of its operation. Nothing is sent, and nothing is remembered.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    /// <returns>Every rule with its verdict.</returns>
+    public Task<RequestCheck> CheckAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return _checker.CheckAsync(operation, request, cancellationToken).AsTask();
+    }
+
+    /// <summary>Remembers that the service has taken a request whose own answer was lost.</summary>
+    internal void RememberAccepted(OperationDescriptor operation, ApiRequest request) => _memory.AddUsed(operation, request.Body?.Inspect() ?? default);
+
     private Task<ApiResponse<T>> SendAsync<T>(OperationDescriptor operation, ApiRequest request, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiCall<T>(_settings, operation, request, reader);
-        return _retries.ExecuteAsync(static (call, token) => call.SendOnceAsync(token), call, cancellationToken).AsTask();
+        return _memory.Remembers(operation)
+            ? SendCheckedAsync(operation, request, reader, call, cancellationToken)
+            : _retries.ExecuteAsync(static (call, token) => call.SendOnceAsync(token), call, cancellationToken).AsTask();
+    }
+
+    // Once before the first attempt: what is sent again is the same request, and its unique values are used only by a success.
+    private async Task<ApiResponse<T>> SendCheckedAsync<T>(OperationDescriptor operation, ApiRequest request, AnswerReader<T> reader, ApiCall<T> call, CancellationToken cancellationToken)
+    {
+        var check = operation.Rules.Count == 0 || _settings.Options.RequestChecks == RequestChecks.Off
+            ? null
+            : await _checker.CheckAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        if (check is { Holds: false })
+        {
+            Refuse(check);
+        }
+
+        var response = await _retries.ExecuteAsync(static (call, token) => call.SendOnceAsync(token), call, cancellationToken).ConfigureAwait(false);
+        response.RequestCheck = check;
+        _memory.Add(operation, request.Body?.Inspect() ?? default, reader.Inspect(response.Body), TimeProvider.GetUtcNow());
+        return response;
+    }
+
+    private void Refuse(RequestCheck check)
+    {
+        if (_settings.Options.RequestChecks == RequestChecks.Enforce)
+        {
+            throw new ContractViolationException(check.Violations, $"The request of {check.Operation.Name}") { Operation = check.Operation };
+        }
+
+        SpecularTelemetry.Violations.Add(check.Violations.Count, new KeyValuePair<string, object?>("specular.operation", check.Operation.Name));
+        TransportLog.RequestViolations(_settings.Logger, check.Operation.Name, check.Violations.Count, check.Violations[0].Pointer);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class BinaryBodySource(MediaSource media, string mediaType) : Re
 {
     public override bool IsRepeatable => media.IsRepeatable;
 
-    public override HttpContent CreateContent()
+    public override HttpContent CreateContent(bool limitsMedia)
     {
         var content = new StreamContent(media.OpenBytes());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);

@@ -9,5 +9,5 @@ internal sealed class FormBodySource : RequestBodySource
 
     public void Add(string name, string value) => _fields.Add(new(name, value));
 
-    public override HttpContent CreateContent() => new FormUrlEncodedContent(_fields);
+    public override HttpContent CreateContent(bool limitsMedia) => new FormUrlEncodedContent(_fields);
 }

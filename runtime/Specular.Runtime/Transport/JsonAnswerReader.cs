@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Specular.Descriptors;
 using Specular.Json;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -17,6 +18,8 @@ internal sealed class JsonAnswerReader<T>(EnvelopeDescriptor? envelope, JsonCode
         reader.Read();
         return answer;
     }
+
+    public override RuleValue Inspect(T body) => codec.Inspect(body);
 
     private Answer<T> ReadEnvelope(ref Utf8JsonReader reader, JsonReadContext context, EnvelopeDescriptor envelope)
     {

@@ -16,27 +16,34 @@ internal sealed class JsonBodyContent : HttpContent
     private readonly byte[] _json;
     private readonly List<MediaSplice> _splices;
 
-    private JsonBodyContent(byte[] json, List<MediaSplice> splices)
+    private readonly bool _limitsMedia;
+
+    private JsonBodyContent(byte[] json, List<MediaSplice> splices, bool limitsMedia)
     {
+        _limitsMedia = limitsMedia;
         _json = json;
         _splices = splices;
     }
 
     /// <summary>The content of one attempt.</summary>
     /// <exception cref="ContractViolationException">Media is larger than its member may be, or may not be inline there.</exception>
-    public static HttpContent Create(byte[] json, IReadOnlyList<MediaSplice> splices, string mediaType)
+    public static HttpContent Create(byte[] json, IReadOnlyList<MediaSplice> splices, string mediaType, bool limitsMedia = true)
     {
         var streamed = new List<MediaSplice>(splices.Count);
         foreach (var splice in splices)
         {
-            Check(json, splice, splice.Media.Length);
+            if (limitsMedia)
+            {
+                Check(json, splice, splice.Media.Length);
+            }
+
             if (!splice.IsWritten)
             {
                 streamed.Add(splice);
             }
         }
 
-        HttpContent content = streamed.Count == 0 ? new ByteArrayContent(json) : new JsonBodyContent(json, streamed);
+        HttpContent content = streamed.Count == 0 ? new ByteArrayContent(json) : new JsonBodyContent(json, streamed, limitsMedia);
         content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
         return content;
     }
@@ -110,7 +117,11 @@ internal sealed class JsonBodyContent : HttpContent
             {
                 read = await ReadAsync(splice.Media, source, input, cancellationToken).ConfigureAwait(false);
                 total += read;
-                Check(_json, splice, total);
+                if (_limitsMedia)
+                {
+                    Check(_json, splice, total);
+                }
+
                 Base64.EncodeToUtf8(input.AsSpan(0, read), output, out _, out var encoded);
                 await target.WriteAsync(output.AsMemory(0, encoded), cancellationToken).ConfigureAwait(false);
             }

@@ -1,4 +1,5 @@
 using Specular.Json;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -25,11 +26,13 @@ internal sealed class JsonBodySource<T>(JsonCodec<T> codec, T value, string medi
         }
     }
 
-    public override HttpContent CreateContent()
+    public override HttpContent CreateContent(bool limitsMedia)
     {
         var json = Write();
-        return JsonBodyContent.Create(json, _splices, mediaType);
+        return JsonBodyContent.Create(json, _splices, mediaType, limitsMedia);
     }
+
+    public override RuleValue Inspect() => codec.Inspect(value);
 
     private byte[] Write()
     {

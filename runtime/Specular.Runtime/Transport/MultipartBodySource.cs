@@ -14,7 +14,7 @@ internal sealed class MultipartBodySource : RequestBodySource
 
     public void Add(string name, MediaSource value, string mediaType) => _parts.Add((name, null, value, mediaType));
 
-    public override HttpContent CreateContent()
+    public override HttpContent CreateContent(bool limitsMedia)
     {
         var content = new MultipartFormDataContent();
         foreach (var (name, text, media, mediaType) in _parts)

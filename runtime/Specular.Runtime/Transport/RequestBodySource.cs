@@ -1,3 +1,5 @@
+using Specular.Rules;
+
 namespace Specular;
 
 /// <summary>A body that can be made anew for each attempt.</summary>
@@ -6,6 +8,10 @@ internal abstract class RequestBodySource
     /// <summary>Whether the body can be sent more than once.</summary>
     public abstract bool IsRepeatable { get; }
 
-    /// <summary>Makes the content of one attempt, and checks what can be checked before sending.</summary>
-    public abstract HttpContent CreateContent();
+    /// <summary>Makes the content of one attempt.</summary>
+    /// <param name="limitsMedia">Whether media larger than its member may be is refused.</param>
+    public abstract HttpContent CreateContent(bool limitsMedia);
+
+    /// <summary>The body as rules look at it; absent where it is no JSON.</summary>
+    public virtual RuleValue Inspect() => default;
 }

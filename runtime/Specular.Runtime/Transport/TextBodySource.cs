@@ -7,5 +7,5 @@ internal sealed class TextBodySource(string value, string mediaType) : RequestBo
 {
     public override bool IsRepeatable => true;
 
-    public override HttpContent CreateContent() => new StringContent(value, Encoding.UTF8, mediaType);
+    public override HttpContent CreateContent(bool limitsMedia) => new StringContent(value, Encoding.UTF8, mediaType);
 }

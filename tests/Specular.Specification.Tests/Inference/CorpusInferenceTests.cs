@@ -44,11 +44,41 @@ public sealed class CorpusInferenceTests
         "openapi/pairs/openai-3/revision.yaml: POST /fine-tunes -> GET /fine-tunes/{fine_tune_id}: created pending running succeeded failed cancelled",
     ];
 
+    // Three pages state what a call costs; a fourth prices tokens by a table, which is no price of a call.
+    private static readonly string[] JudgedPrices =
+    [
+        "apifox/flattened-yaml/302ai: POST /klingai/v1/videos/advanced-lip-sync: 0.07 PTC",
+        "apifox/flattened-yaml/302ai: GET /klingai/v1/videos/advanced-lip-sync/{id}: 0 PTC",
+        "apifox/flattened-yaml/302ai: POST /klingai/v1/videos/identify-face: 0.007 PTC",
+    ];
+
+    // Both from one reading of the corpus, which takes its time.
+    private static readonly Lazy<(List<string> Tasks, List<string> Prices)> s_found = new(Read);
+
     [Fact]
     public void OnlyTasksThatAReaderWouldCallOnesAreFoundInTheCorpus()
     {
         Assert.SkipWhen(CorpusDocuments.Folder is null, "the corpus is not here; SPECULAR_CORPUS names its folder");
-        var found = CorpusSurface.Group(CorpusDocuments.All()).SelectMany(s => s.Read().TaskProtocols.Select(p => $"{s.Name}: {TaskLines.Summary(p)}"));
-        Assert.Equal(Judged, found);
+        Assert.Equal(Judged, s_found.Value.Tasks);
+    }
+
+    [Fact]
+    public void OnlyPricesThatAReaderWouldCallOnesAreFoundInTheCorpus()
+    {
+        Assert.SkipWhen(CorpusDocuments.Folder is null, "the corpus is not here; SPECULAR_CORPUS names its folder");
+        Assert.Equal(JudgedPrices, s_found.Value.Prices);
+    }
+
+    private static (List<string> Tasks, List<string> Prices) Read()
+    {
+        var (tasks, prices) = (new List<string>(), new List<string>());
+        foreach (var surface in CorpusSurface.Group(CorpusDocuments.All()))
+        {
+            var contract = surface.Read();
+            tasks.AddRange(contract.TaskProtocols.Select(p => $"{surface.Name}: {TaskLines.Summary(p)}"));
+            prices.AddRange(contract.Operations.Where(o => o.Price is not null).Select(o => $"{surface.Name}: {o.Key}: {o.Price!.Amount} {o.Price.Unit}"));
+        }
+
+        return (tasks, prices);
     }
 }

@@ -171,6 +171,30 @@ public sealed class ProfileReaderTests
     [InlineData("errors: [{code: 1, status: 400, meaning: m, when: [invalidRequst], basis: assumed, source: s}]", "SPEC4002", "/errors/0/when/0", "did you mean 'invalidRequest'?")]
     [InlineData("rules: [{kind: exactly, operation: POST /x, basis: assumed, source: s}]", "SPEC4002", "/rules/0/kind", "exactlyOne")]
     [InlineData("rules: [{kind: exactlyOne, operation: POST /x, members: [a], basis: assumed, source: s}]", "SPEC4002", "/rules/0/members", "two")]
+    [InlineData("rules: [{kind: atLeastOne, operation: POST /x, members: [a, a], basis: assumed, source: s}]", "SPEC4002", "/rules/0/members", "each once")]
+    [InlineData("rules: [{kind: uniqe, operation: POST /x, member: /a, basis: assumed, source: s}]", "SPEC4002", "/rules/0/kind", "did you mean 'unique'?")]
+    [InlineData("rules: [{kind: script, run: x, basis: assumed, source: s}]", "SPEC4002", "/rules/0/kind", "exactlyOne, atLeastOne, compare, issuedBy, unique")]
+    [InlineData("rules: [{operation: POST /x, member: /a, basis: assumed, source: s}]", "SPEC4003", "/rules/0", "'kind'")]
+    [InlineData("rules: [{kind: unique, operation: POST /x, memebr: /a, member: /a, basis: assumed, source: s}]", "SPEC4001", "/rules/0/memebr", "did you mean 'member'?")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a], is: atleast, right: [1], basis: assumed, source: s}]", "SPEC4002", "/rules/0/is", "did you mean 'atLeast'?")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a], right: [1], basis: assumed, source: s}]", "SPEC4003", "/rules/0", "'is'")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [], is: atLeast, right: [1], basis: assumed, source: s}]", "SPEC4002", "/rules/0/left", "at least one term")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a], is: atLeast, right: [true], basis: assumed, source: s}]", "SPEC4002", "/rules/0/right/0", "{minus: …}")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a/*], is: atLeast, right: [1], basis: assumed, source: s}]", "SPEC4002", "/rules/0/left/0", "a member's name")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a], is: atLeast, right: [1e400], basis: assumed, source: s}]", "SPEC4002", "/rules/0/right/0", "28 digits")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [{lenght: a}], is: atLeast, right: [1], basis: assumed, source: s}]", "SPEC4002", "/rules/0/left/0", "{length: …}")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [{issued: a}], is: atLeast, right: [1], basis: assumed, source: s}]", "SPEC4003", "/rules/0/left/0", "'by'")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [{length: a, by: b}], is: atLeast, right: [1], basis: assumed, source: s}]", "SPEC4001", "/rules/0/left/0/by", "'by'")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, at: list, left: [a], is: atLeast, right: [1], basis: assumed, source: s}]", "SPEC4002", "/rules/0/at", "JSON pointer")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a], is: atLeast, right: [1], margin: -1, basis: assumed, source: s}]", "SPEC4002", "/rules/0/margin", "from 0 on")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /a, issuer: nobody, issuedAt: /a, basis: assumed, source: s}]", "SPEC4002", "/rules/0/issuer", "an operation")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /a, issuedAt: /a, basis: assumed, source: s}]", "SPEC4003", "/rules/0", "'issuer'")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /a, issuer: GET /y, basis: assumed, source: s}]", "SPEC4003", "/rules/0", "'issuedAt'")]
+    [InlineData("media: [{operation: POST /x, member: /a, kind: image, formats: [gif], basis: assumed, source: s}]", "SPEC4002", "/media/0/formats/0", "png")]
+    [InlineData("media: [{operation: POST /x, member: /a, kind: image, minAspect: 2, basis: assumed, source: s}]", "SPEC4002", "/media/0/minAspect", "1:2.5")]
+    [InlineData("media: [{operation: POST /x, member: /a, kind: image, resolutions: [720p], basis: assumed, source: s}]", "SPEC4002", "/media/0/resolutions/0", "whole number")]
+    [InlineData("prices: [{operation: POST /x, amount: much, unit: PTC, basis: assumed, source: s}]", "SPEC4002", "/prices/0/amount", "0.07")]
+    [InlineData("prices: [{operation: POST /x, amount: 1, basis: assumed, source: s}]", "SPEC4003", "/prices/0", "'unit'")]
     [InlineData("tasks: [{create: POST /x, protocol: {queryId: id, basis: assumed, source: s}}]", "SPEC4002", "/tasks/0/protocol/queryId", "path:id")]
     [InlineData("tasks: {create: POST /x}", "SPEC4002", "/tasks", "a list")]
     [InlineData("names: [{name: X, basis: assumed, source: s}]", "SPEC4003", "/names/0", "'target'")]
@@ -183,6 +207,15 @@ public sealed class ProfileReaderTests
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
         Assert.NotNull(document.Profile);
     }
+
+    [Theory]
+    [InlineData("kind: compare, left: [a], is: atleast, right: [1]")]
+    [InlineData("kind: compare, left: [a, true], is: atLeast, right: [1]")]
+    [InlineData("kind: compare, at: list, left: [a], is: atLeast, right: [1]")]
+    [InlineData("kind: issuedBy, member: /a, issuer: nobody, issuedAt: /a")]
+    [InlineData("kind: exactlyOne, members: [a, a]")]
+    public void ARuleThatWouldBeAnotherRuleIsLeftOut(string rule) =>
+        Assert.Empty(Profile($"rules: [{{{rule}, operation: POST /x, basis: assumed, source: s}}]").Profile!.Rules);
 
     [Fact]
     public void AnEntryThatCannotBeUsedIsLeftOutAndTheOthersStay()

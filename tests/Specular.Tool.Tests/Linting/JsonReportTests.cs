@@ -31,7 +31,9 @@ public sealed class JsonReportTests
     private static IReadOnlyList<Violation> Validate(string json)
     {
         var schema = File.ReadAllText(RepositoryRoot.Combine("docs", "lint.schema.json"));
-        var document = $$$"""{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": {"requestBody": {"content": {"application/json": {"schema": {{{schema}}}}}}, "responses": {"204": {"description": "ok"}}}}}}""";
+        var document =
+            """{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": {"responses": {"204": {"description": "ok"}}, "requestBody": {"content": {"application/json": {"schema": """
+            + schema + "}}}}}}}";
         var contract = ContractReader.Read("lint", [new SourceDocument("lint.json", document)]).Contract;
         return SchemaValidator.Compile(Assert.Single(contract.Operations).Body!.Json!.Schema!, contract).Validate(Encoding.UTF8.GetBytes(json));
     }

@@ -77,10 +77,9 @@ public sealed class LintCommandTests
         var folder = new MadeFolder("lint-second");
         folder.Write("a.yaml", MadeFolder.Document.Replace("description: ok", "summary: ok", StringComparison.Ordinal));
         var run = await LintRun.OfAsync(folder.Path, "--fail-on", "warning", "--second-reader", "info");
-        var theirs = Assert.Single(run.Findings, f => ((string)f["id"]!).StartsWith("Microsoft.OpenApi/", StringComparison.Ordinal));
+        var theirs = Assert.Single(run.Findings, f => (string)f["id"]! == "Microsoft.OpenApi/ResponseRequiredFields");
         Assert.Equal(("info", 8), ((string)theirs["severity"]!, (int)theirs["start"]!["line"]!));
         Assert.Null(theirs["page"]);
-        Assert.Matches("^Microsoft.OpenApi/[A-Za-z]+$", (string)theirs["id"]!);
 
         var asked = await LintRun.OfAsync(folder.Path, "--second-reader", "error");
         Assert.Contains(asked.Findings, f => (string)f["id"]! == (string)theirs["id"]! && (string)f["severity"]! == "error");
@@ -122,7 +121,7 @@ public sealed class LintCommandTests
     }
 
     [Theory]
-    [InlineData("--fail-on", "lint", "specs", "--fail-on", "errors")]
+    [InlineData("'warning'", "lint", "specs", "--fail-on", "errors")]
     [InlineData("text", "lint", "specs", "--format", "xml")]
     [InlineData("Did you mean --baseline?", "lint", "specs", "--baselin", "b.json")]
     [InlineData("can be read once", "lint", "-", "-")]

@@ -7,7 +7,7 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns a plan into what is written of an operation.</summary>
-internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, AccessPathLowerer paths, RuleLowerer rules)
+internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds)
 {
     // Names the generated methods use themselves.
     private static readonly string[] Locals = ["request", "cancellationToken", "options", "token"];
@@ -15,6 +15,8 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
     public OperationModel Lower(OperationPlan plan)
     {
         var operation = plan.Operation;
+        var ruled = rules.Lower(plan);
+        var documentation = Documentation.OfOperation(operation);
         var task = contract.FindProtocolByCreate(operation.Key);
         return new()
         {
@@ -34,8 +36,9 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             ExternalId = plan.Body is null ? null : paths.Lower(plan.BodyKey, plan.BodySchema, task?.ExternalIdRequestPointer),
             IsIdempotent = operation.Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE"
                 || contract.FindProtocolsByQuery(operation.Key).Any(),
-            ExclusiveRules = rules.LowerExclusive(plan),
-            Documentation = Documentation.OfOperation(operation),
+            Rules = ruled,
+            Bounds = bounds.Lower(plan),
+            Documentation = documentation with { Notes = [.. documentation.Notes, .. ruled.Select(r => "Checked before it is sent: " + RuleText.Of(r.Rule))] },
             Deprecation = Documentation.DeprecationOf(operation),
         };
     }

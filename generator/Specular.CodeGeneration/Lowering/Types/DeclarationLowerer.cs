@@ -10,9 +10,10 @@ namespace Specular.CodeGeneration.Lowering.Types;
 /// <summary>Turns named plans into declarations.</summary>
 /// <param name="catalog">All plans.</param>
 /// <param name="marks">What profile and protocols say of members.</param>
+/// <param name="inspected">The members that rules look at.</param>
 /// <param name="problems">Takes what could not be carried over.</param>
 internal sealed class DeclarationLowerer(
-    TypeCatalog catalog, MemberMarks marks, ICollection<Problem> problems)
+    TypeCatalog catalog, MemberMarks marks, InspectedMembers inspected, ICollection<Problem> problems)
 {
     // What every class has already; a member of the same name would hide it.
     private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -57,6 +58,7 @@ internal sealed class DeclarationLowerer(
             IsDeprecated = plan.Schema.IsDeprecated,
             Properties = Properties(plan),
             AdditionalProperties = Additional(plan, shape),
+            Inspected = inspected.Of(plan),
         },
         Shape.Union shape => new UnionDeclaration
         {

@@ -53,7 +53,8 @@ internal sealed class ExampleLint(PublishedPage page, ProblemCollector problems,
             return;
         }
 
-        if (schema.Default is { } given && SchemaValidator.Of(compiled).Validate(given) is { Count: > 0 } broken)
+        // A default of one arm of a union may be meant for the whole of it.
+        if (place.Name.Length > 0 && schema.Default is { } given && SchemaValidator.Of(compiled).Validate(given) is { Count: > 0 } broken)
         {
             report.Add(ProblemCatalog.DefaultAgainstSchema, schema.Source.Child("default"), place.Label, broken[0].Message);
         }

@@ -12,6 +12,7 @@ internal sealed class ExampleMembersLint
 
     private readonly PublishedPage _page;
     private readonly LintReport _report;
+    private readonly Dictionary<SourceReference, Dictionary<string, Schema>?> _members = [];
     private readonly List<string> _undeclared = [];
     private readonly List<string> _empty = [];
     private int _steps;
@@ -80,7 +81,7 @@ internal sealed class ExampleMembersLint
                 Walk(item, items, JsonPointer.Append(pointer, 0));
             }
         }
-        else if (value is JsonObject o && Members(schema, 0) is { Count: > 0 } members)
+        else if (value is JsonObject o && MembersOf(schema) is { Count: > 0 } members)
         {
             foreach (var member in o.Members)
             {
@@ -104,6 +105,17 @@ internal sealed class ExampleMembersLint
         }
 
         Walk(member.Value, declared, pointer);
+    }
+
+    // Many examples of one schema look at it once.
+    private Dictionary<string, Schema>? MembersOf(Schema schema)
+    {
+        if (!_members.TryGetValue(schema.Source, out var members))
+        {
+            _members[schema.Source] = members = Members(schema, 0);
+        }
+
+        return members;
     }
 
     // All members that may be there; null where the schema leaves others open, or to a choice.

@@ -7,7 +7,7 @@ namespace Specular.Specification.Lints.Operations;
 /// <summary>Header parameters that OpenAPI passes over, and credentials whose example is a placeholder.</summary>
 internal static class HeaderLint
 {
-    private static readonly ProsePattern s_placeholder = new(@"\{\{|<[^>]*>|\byour|_your_|x{4,}|\*{3,}|\btoken\b|api[_-]?key");
+    private static readonly ProsePattern s_placeholder = new(@"\{\{|<[^<>]{1,60}>|\byour|_your_|x{4,}|\*{3,}|\btoken\b|api[_-]?key");
 
     public static void Check(Operation operation, PublishedPage page, LintReport report)
     {
@@ -19,7 +19,7 @@ internal static class HeaderLint
                 report.AddOnce(parameter.Name, ProblemCatalog.IgnoredHeader, parameter.Source, parameter.Name, remedy);
             }
 
-            if (parameter.Role == ParameterRole.Credential && parameter.Examples.FirstOrDefault(e => e.Value.AsString() is { } text && s_placeholder.IsMatch(text)) is { } example)
+            if (parameter.Role == ParameterRole.Credential && parameter.Examples.FirstOrDefault(e => e.Value.AsString() is { } text && s_placeholder.IsMatch(ProseText.Of(text))) is { } example)
             {
                 report.AddOnce(parameter.Name, ProblemCatalog.PlaceholderCredential, example.Source, parameter.Name, example.Value.AsString()!);
             }

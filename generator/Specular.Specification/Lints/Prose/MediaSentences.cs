@@ -30,7 +30,9 @@ internal static class MediaSentences
     private static readonly ProsePattern s_elsewhere = new(@"超时|timeout|time\s*out|expire|有效期|过期|valid\s+for|retry|rate|每秒|per\s+second|等待|wait");
 
     /// <summary>The limits that a text states, as it words them, at most one of each kind.</summary>
-    public static IReadOnlyList<string> In(string prose)
+    /// <param name="prose">The text.</param>
+    /// <param name="onlyLength">Whether only lengths of time count.</param>
+    public static IReadOnlyList<string> In(string prose, bool onlyLength = false)
     {
         if (!prose.Any(c => c is >= '0' and <= '9') || !s_media.IsMatch(prose))
         {
@@ -38,9 +40,13 @@ internal static class MediaSentences
         }
 
         var found = new List<string>();
-        Add(s_size);
-        Add(s_pixels);
-        if (s_proportion.IsMatch(prose))
+        if (!onlyLength)
+        {
+            Add(s_size);
+            Add(s_pixels);
+        }
+
+        if (!onlyLength && s_proportion.IsMatch(prose))
         {
             Add(s_aspect);
         }

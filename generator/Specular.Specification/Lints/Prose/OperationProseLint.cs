@@ -8,7 +8,7 @@ internal static class OperationProseLint
 {
     public static void Check(Operation operation, LintReport report)
     {
-        if (operation.Body is not null && MediaSentences.In(operation.Description) is { Count: > 0 } limits)
+        if (operation.Body is not null && MediaSentences.In(ProseText.Of(operation.Description)) is { Count: > 0 } limits)
         {
             report.Add(ProblemCatalog.MediaLimitInProse, operation.Source.Child("description"), operation.Key, string.Join("', '", limits));
         }

@@ -17,7 +17,7 @@ internal sealed class CodeFrame
         {
             var position = first.Position;
             Number = position.Line.ToString(CultureInfo.InvariantCulture);
-            _line = SourceLine.Around(first.Document.Source.Text, position.Offset - (position.Column - 1), position.Offset, room - Number.Length - 3);
+            _line = SourceLine.Around(first.Document.Source.Text, position.Offset - (position.Column - 1), position.Offset, room - Number.Length - " ".Length - " | ".Length);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class SourceLine
         while (offset < text.Length && text[offset] is not ('\r' or '\n'))
         {
             var (cell, length, width) = Cell(text, offset, _width);
-            if (_width + width > room)
+            if (_width + width >= room)
             {
                 shown.Append(Cut);
                 break;
