@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,8 +32,7 @@ internal static class ClientCompiler
     /// <summary>What the compiler and the analyzers say, errors first.</summary>
     public static IReadOnlyList<CompilerFinding> Compile(IEnumerable<GeneratedFile> files)
     {
-        var trees = files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(f.Text, Encoding.UTF8), s_parse, f.HintName));
-        var compilation = CSharpCompilation.Create("Client", trees, s_references, s_options);
+        var compilation = Compilation(files);
         var diagnostics = compilation.GetDiagnostics();
         if (diagnostics.All(d => d.Severity != DiagnosticSeverity.Error))
         {
@@ -43,6 +43,23 @@ internal static class ClientCompiler
 
         return [.. diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).OrderByDescending(d => d.Severity).Select(Finding)];
     }
+
+    /// <summary>The compiled assembly, loaded. Throws when it does not compile.</summary>
+    public static Assembly Load(IEnumerable<GeneratedFile> files, AssemblyLoadContext context)
+    {
+        using var bytes = new MemoryStream();
+        var emitted = Compilation(files).Emit(bytes);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException("The client does not compile: " + emitted.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error));
+        }
+
+        bytes.Position = 0;
+        return context.LoadFromStream(bytes);
+    }
+
+    private static CSharpCompilation Compilation(IEnumerable<GeneratedFile> files) => CSharpCompilation.Create(
+        "Client", files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(f.Text, Encoding.UTF8), s_parse, f.HintName)), s_references, s_options);
 
     private static CompilerFinding Finding(Diagnostic diagnostic)
     {

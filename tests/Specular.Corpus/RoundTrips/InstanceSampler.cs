@@ -76,7 +76,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     }
 
     private static JsonObject Join(JsonObject first, JsonObject second) =>
-        new([.. first.Members.Where(m => second[m.Name] is null), .. second.Members]);
+        new(first.Members.Where(m => second[m.Name] is null).Concat(second.Members).ToValueList());
 
     private JsonValue OfType(Schema schema, int depth)
     {
@@ -139,7 +139,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             items.Add(schema.Items is { Boolean: null } item ? Sample(item, depth + 1) : JsonValue.From(1));
         }
 
-        return new JsonArray(items);
+        return new JsonArray(items.ToValueList());
     }
 
     private JsonObject Object(Schema schema, int depth)
@@ -159,7 +159,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             members.Add(new JsonMember(name, schema.AdditionalProperties is { Boolean: null } typed ? Sample(typed, depth + 1) : JsonValue.From(2.5)));
         }
 
-        return new JsonObject(members);
+        return new JsonObject(members.ToValueList());
     }
 
     private bool Chance(double share) => _random.NextDouble() < share;
