@@ -21,7 +21,7 @@ internal static class DiagnosticFactory
         var location = located.Path is { } path
             ? Location.Create(path, new TextSpan(located.Position.Offset, located.Position.Length), LineSpan(located))
             : Location.None;
-        return Diagnostic.Create(DescriptorOf(problem.Descriptor, isStrict), location, problem.Arguments.ToArray<object>());
+        return Diagnostic.Create(DescriptorOf(problem.Descriptor, isStrict), location, [.. problem.Arguments.Select(argument => new ProblemArgument(argument))]);
     }
 
     private static LinePositionSpan LineSpan(LocatedProblem located) => new(
@@ -30,8 +30,8 @@ internal static class DiagnosticFactory
 
     private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem, bool isStrict) => Descriptors.GetOrAdd((problem.Id, isStrict), _ => new(
         problem.Id,
-        problem.Title,
-        problem.MessageFormat,
+        new LocalizedText(problem, ProblemText.Title),
+        new LocalizedText(problem, ProblemText.MessageFormat),
         Category,
         (isStrict ? problem.StrictSeverity : problem.Severity) switch
         {

@@ -7,4 +7,8 @@ namespace Specular.Mocking;
 /// <param name="TaskId">The id of the task that the call created or queried; null when it did neither, or was refused.</param>
 /// <param name="Elapsed">How long the answer took, from the request's head to its last byte, in real time.</param>
 /// <param name="Fault">A fault of ours that made the answer a 500; null when there was none.</param>
-public sealed record AnsweredRequest(string Method, string Path, int Status, string? TaskId, TimeSpan Elapsed, Exception? Fault = null);
+public sealed record AnsweredRequest(string Method, string Path, int Status, string? TaskId, TimeSpan Elapsed, Exception? Fault = null)
+{
+    /// <summary>What in it broke the contract: where, what was expected, and the line of the document that says so. What was sent instead is in the journal only.</summary>
+    public IReadOnlyList<string> Violations { get; init; } = [];
+}

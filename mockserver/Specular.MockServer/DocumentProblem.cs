@@ -15,12 +15,15 @@ public sealed record DocumentProblem(string Path, int Line, int Column, Problem 
     /// <summary>How bad it is.</summary>
     public ProblemSeverity Severity => Problem.Descriptor.Severity;
 
-    /// <summary>One line, as compilers print it: <c>specs/kling-302/identify-face.yaml:12:7: warning SPEC2004: ...</c></summary>
+    /// <summary>
+    /// One line, as compilers print it: <c>specs/kling-302/identify-face.yaml:12:7: warning SPEC2004: ...</c> The message is in the language of
+    /// <see cref="CultureInfo.CurrentUICulture"/>, as <see cref="ProblemText"/> chooses it; all before it is the same in every language, for other programs read it.
+    /// </summary>
     public override string ToString()
     {
         var severity = Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "info" };
         var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}") : $"{Path}#{Problem.Place.Pointer}";
-        return $"{place}: {severity} {Problem.Descriptor.Id}: {Problem.Message}";
+        return $"{place}: {severity} {Problem.Descriptor.Id}: {Problem.MessageIn(CultureInfo.CurrentUICulture)}";
     }
 
     internal static IReadOnlyList<DocumentProblem> Locate(IReadOnlyList<Surface> surfaces) =>

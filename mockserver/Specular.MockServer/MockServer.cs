@@ -113,6 +113,30 @@ public sealed class MockServer : IAsyncDisposable
     /// <param name="times">For how many calls; <see cref="Arrangement.Always"/> for all that follow.</param>
     public void Arrange(OperationDescriptor operation, Outcome outcome, int times = 1) => Simulator.Arrange(operation.Key, outcome, times);
 
+    /// <summary>
+    /// Serves a file from now on, without a key. Where a request has its address, the file is measured against what the profile says of such media; a file behind an address
+    /// of somebody else's is never fetched, and rules about it are not checked. A reset leaves it there.
+    /// </summary>
+    /// <param name="path">The file; it is served under its own name.</param>
+    /// <returns>Its address.</returns>
+    /// <exception cref="MockServerException">It cannot be read, or there is no room for it (<see cref="SimulatorOptions.MediaBytes"/>).</exception>
+    public Uri AddMedia(string path) => MediaFiles.Add(Simulator, path);
+
+    /// <summary>Serves bytes as a file from now on, see <see cref="AddMedia(string)"/>.</summary>
+    /// <param name="name">The file's name: "talking.mp4".</param>
+    /// <param name="bytes">Its content; the media type follows from it.</param>
+    /// <returns>Its address.</returns>
+    /// <exception cref="ArgumentException">It cannot have that name, or there is no room for it.</exception>
+    public Uri AddMedia(string name, ReadOnlyMemory<byte> bytes) => Simulator.AddMedia(name, bytes);
+
+    /// <summary>
+    /// Lets an id count as issued, for rules about operations that the documents do not show: <c>server.SeedIssued(new("audio_id", "825455158141661278") { Age = TimeSpan.FromDays(3) })</c>.
+    /// Once one was seeded for a rule, ids that nobody seeded are refused; before, they are not checked.
+    /// </summary>
+    /// <param name="id">The id, and what is known of it.</param>
+    /// <exception cref="ArgumentException">No rule is about such a member, or the id is empty.</exception>
+    public void SeedIssued(SeededId id) => Simulator.SeedIssued(id);
+
     /// <summary>The calls of an operation so far, oldest first: <c>Assert.Single(server.Calls(KlingClient.Operations.CreateAdvancedLipSync))</c>.</summary>
     /// <param name="operation">The operation.</param>
     public IReadOnlyList<JournalEntry> Calls(OperationDescriptor operation) =>
@@ -161,15 +185,20 @@ public sealed class MockServer : IAsyncDisposable
         try
         {
             simulator = SimulatorFactory.Create(surfaces, options, callbacks);
+            var places = new Places(surfaces);
             var admin = new AdminRouter(
                 new AdminGuard(options.AdminToken, binding.IsLoopback),
+                options.Simulation.MediaBytes,
                 [
                     .. new ClockEndpoints(simulator.Clock).All,
                     .. new ContractEndpoints(simulator).All,
+                    .. new BalanceEndpoints(simulator).All,
+                    .. new MediaEndpoints(simulator).All,
+                    .. new IssuedIdEndpoints(simulator).All,
                     .. new ScenarioEndpoints(simulator, callbacks).All,
-                    .. new JournalEndpoints(simulator, callbacks).All,
+                    .. new JournalEndpoints(simulator, callbacks, places).All,
                 ]);
-            var application = new SimulatorApplication(simulator, admin, options.MaxRequestBytes, options.OnAnswered, stopping.Token);
+            var application = new SimulatorApplication(simulator, admin, places, options.MaxRequestBytes, options.OnAnswered, stopping.Token);
             var listener = await KestrelListener.StartAsync(application, binding, cancellationToken).ConfigureAwait(false);
             simulator.BaseAddress = listener.Address.AbsoluteUri.TrimEnd('/');
             return new MockServer(simulator, listener, callbacks, stopping, options, problems);

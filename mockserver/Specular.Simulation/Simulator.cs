@@ -1,3 +1,5 @@
+using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Callbacks;
 using Specular.Simulation.Calls;
 using Specular.Simulation.Describing;
@@ -5,6 +7,7 @@ using Specular.Simulation.Journaling;
 using Specular.Simulation.Media;
 using Specular.Simulation.Namespaces;
 using Specular.Simulation.Operations;
+using Specular.Simulation.Routing;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Contract;
 
@@ -17,6 +20,7 @@ public sealed class Simulator : IDisposable
     private readonly NamespaceStore _namespaces;
     private readonly CallbackScheduler _callbacks;
     private readonly CallHandler _handler;
+    private readonly MediaShelf _media;
     private readonly JournalWriter? _journal;
     private readonly IReadOnlyList<LoadProblem> _limitations;
     private string _baseAddress;
@@ -34,22 +38,26 @@ public sealed class Simulator : IDisposable
 
         var problems = new List<LoadProblem>();
         var library = new MediaLibrary();
-        var compiler = new SurfaceCompiler(Options, library, problems);
+        _media = new MediaShelf(Options.MediaBytes);
+        var addresses = new MediaAddresses(Options.Seed, () => BaseAddress);
+        var own = new OwnMedia(addresses, library, _media, () => BaseAddress);
+        var measurer = new MediaMeasurer(own);
+        var compiler = new SurfaceCompiler(Options, library, measurer, problems);
         _surfaces = [.. contracts.Select(compiler.Compile)];
         var routes = RouteCompiler.Compile(_surfaces, problems);
         ArrangementChecker.Check(Options.Arrangements, _surfaces, problems);
+        var seeds = SeedPlan.OfAll(Options.SeededIds, _surfaces, problems);
         if (problems.Count > 0)
         {
             throw new SimulatorLoadException(problems);
         }
 
-        var addresses = new MediaAddresses(Options.Seed, () => BaseAddress);
-        _limitations = AnswerSelfCheck.Run(_surfaces, addresses, Options);
-        _namespaces = new NamespaceStore(Options);
+        _limitations = [.. AnswerSelfCheck.Run(_surfaces, addresses, Options), .. BalanceCheck.Run(Options.Balance, contracts)];
+        _namespaces = new NamespaceStore(Options, seeds);
         _callbacks = new CallbackScheduler(Options, addresses);
         var answerer = new OperationAnswerer(addresses, new TaskAnswerer(addresses, _callbacks, () => BaseAddress));
-        _handler = new CallHandler(routes, RouteCompiler.BasePaths(_surfaces), _surfaces, Options, answerer, new MediaAnswerer(addresses, library));
-        Journal = new RequestJournal(Options.JournalBytes);
+        _handler = new CallHandler(new OperationFinder(routes, RouteCompiler.BasePaths(_surfaces)), _surfaces, Options, answerer, new MediaAnswerer(own), measurer);
+        Journal = new RequestJournal(Options.JournalBytes, [.. _surfaces.SelectMany(s => s.Operations).Select(o => o.Reader.Rules)]);
         _journal = Options.JournalBytes > 0 ? new JournalWriter(Journal, Options, contracts) : null;
     }
 
@@ -80,7 +88,11 @@ public sealed class Simulator : IDisposable
             var all = _namespaces.All.ToArray();
             return new SimulatorStatistics(
                 Interlocked.Read(ref _requests), all.Length, all.Sum(n => n.Tasks.Count), all.Sum(n => n.Tasks.Dropped), all.Sum(n => n.Issued.Dropped),
-                _namespaces.Dropped, Journal.Dropped);
+                _namespaces.Dropped, Journal.Dropped)
+            {
+                Spent = all.SelectMany(n => n.Ledger.Spent).GroupBy(s => s.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(s => s.Value), StringComparer.Ordinal),
+                DroppedAccounts = all.Sum(n => n.Ledger.Dropped),
+            };
         }
     }
 
@@ -121,6 +133,66 @@ public sealed class Simulator : IDisposable
         return [.. (_namespaces.Find(@namespace)?.Tasks.All() ?? []).Select(t => t.Snapshot(now))];
     }
 
+    /// <summary>
+    /// Lets an id count as issued, for rules about operations that the documents do not show. Once one was seeded for a rule, ids that nobody seeded or issued are refused.
+    /// </summary>
+    /// <param name="id">The id, and what is known of it.</param>
+    /// <param name="namespace">The namespace it is for; "" is the common one.</param>
+    /// <exception cref="ArgumentException">No rule is about such a member, or the id is empty.</exception>
+    public void SeedIssued(SeededId id, string @namespace = "")
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var plan = SeedPlan.Of(id, _surfaces, out var fault) ?? throw new ArgumentException(fault, nameof(id));
+        plan.Apply(_namespaces.Get(@namespace).Issued, Clock.GetUtcNow());
+    }
+
+    /// <summary>
+    /// Serves a file from now on, in every namespace, without a key. Where a request has its address, the file is measured against what the profile says of such media; a
+    /// file behind an address of somebody else's is never fetched. A reset leaves it there.
+    /// </summary>
+    /// <param name="name">Its name: "talking.mp4". A file of that name is replaced.</param>
+    /// <param name="bytes">Its content; the media type follows from it.</param>
+    /// <returns>Its address, below <see cref="BaseAddress"/>.</returns>
+    /// <exception cref="ArgumentException">It cannot have that name, or there is no room for it (<see cref="SimulatorOptions.MediaBytes"/>).</exception>
+    public Uri AddMedia(string name, ReadOnlyMemory<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _media.Add(name, bytes.ToArray());
+        return AddressOf(name);
+    }
+
+    /// <summary>Serves a file no longer; false when there is none of that name.</summary>
+    public bool RemoveMedia(string name) => _media.Remove(name);
+
+    /// <summary>The files it was given to serve, by name.</summary>
+    public IReadOnlyList<ServedMedia> Media => [.. _media.All().Select(m => new ServedMedia(
+        m.Key, AddressOf(m.Key), m.Value.ContentType, m.Value.Facts.Form, m.Value.Facts.Bytes, m.Value.Facts.Width, m.Value.Facts.Height, m.Value.Facts.Duration, m.Value.Facts.Fault))];
+
+    /// <summary>What an account has left in a namespace; null is without end.</summary>
+    /// <param name="account">The key that the account calls with, without "Bearer ".</param>
+    /// <param name="namespace">The namespace; "" is the common one.</param>
+    public SimulatedBalance? BalanceOf(string account, string @namespace = "") => _namespaces.Find(@namespace) is { } state ? state.Ledger.Left(account) : Options.Balance;
+
+    /// <summary>The balances of a namespace.</summary>
+    public BalanceSheet Balances(string @namespace = "") => _namespaces.Find(@namespace)?.Ledger.Sheet ?? new BalanceSheet(Options.Balance, [], []);
+
+    /// <summary>Sets what an account, or (null) every account, may spend from now on.</summary>
+    /// <param name="balance">The balance; null is without end, and for all accounts only.</param>
+    /// <param name="account">The key that the account calls with, without "Bearer "; null sets the balance of all accounts anew.</param>
+    /// <param name="namespace">The namespace; "" is the common one.</param>
+    public void SetBalance(SimulatedBalance? balance, string? account = null, string @namespace = "")
+    {
+        var ledger = _namespaces.Get(@namespace).Ledger;
+        if (account is null)
+        {
+            ledger.SetAll(balance);
+        }
+        else
+        {
+            ledger.SetOne(account, balance ?? throw new ArgumentNullException(nameof(balance), "Only all accounts together can be without end."));
+        }
+    }
+
     /// <summary>Forgets the tasks, ids, arrangements and journal of one namespace, or (null) of all; random sequences begin anew.</summary>
     public void Reset(string? @namespace = null)
     {
@@ -135,6 +207,8 @@ public sealed class Simulator : IDisposable
 
     /// <summary>What is served, and on what each behaviour rests.</summary>
     public SimulatorDescription Describe() => Describer.Describe(_surfaces, Options, _limitations);
+
+    private Uri AddressOf(string name) => new(BaseAddress + MediaAddresses.Prefix + Uri.EscapeDataString(name));
 
     /// <summary>Stops the timer for callbacks.</summary>
     public void Dispose() => _callbacks.Dispose();

@@ -21,6 +21,12 @@ public sealed record SimulatorOptions
     /// <summary>Whether ids that a profile says another operation issues (session ids ...) are looked up. Default: true.</summary>
     public bool ChecksIssuedIds { get; init; } = true;
 
+    /// <summary>Ids that count as issued in every namespace, for rules about operations that the documents do not show.</summary>
+    public IReadOnlyList<SeededId> SeededIds { get; init; } = [];
+
+    /// <summary>What each account may spend, in each namespace; null (the default) is without end. Calls whose price no document tells cost nothing.</summary>
+    public SimulatedBalance? Balance { get; init; }
+
     /// <summary>How a task's answers look before they have a result. Default: as documented.</summary>
     public BodyStyle Bodies { get; init; } = BodyStyle.Documented;
 
@@ -39,11 +45,17 @@ public sealed record SimulatorOptions
     /// <summary>How many bytes of one body the journal keeps. Default: 8 KiB.</summary>
     public int JournalBodyBytes { get; init; } = 8 * 1024;
 
+    /// <summary>How many bytes the files that it is given to serve may have together. Default: 256 MiB.</summary>
+    public long MediaBytes { get; init; } = 256L * 1024 * 1024;
+
     /// <summary>How many tasks a namespace holds at most; the oldest finished ones go first. Default: 10,000.</summary>
     public int MaxTasks { get; init; } = 10_000;
 
     /// <summary>How many ids that an operation issued (session ids ...) a namespace remembers at most. Default: 100,000.</summary>
     public int MaxIssuedIds { get; init; } = 100_000;
+
+    /// <summary>How many accounts' balances a namespace keeps at most; the account seen first is forgotten first, and begins anew. Default: 10,000.</summary>
+    public int MaxAccounts { get; init; } = 10_000;
 
     /// <summary>How many namespaces there are at most; the one not used for longest goes first. Default: 1,000.</summary>
     public int MaxNamespaces { get; init; } = 1_000;

@@ -9,4 +9,11 @@ namespace Specular.Simulation;
 /// <param name="DroppedNamespaces">Namespaces forgotten because there were too many.</param>
 /// <param name="DroppedJournalEntries">Journal entries forgotten because the journal was full.</param>
 public sealed record SimulatorStatistics(
-    long Requests, int Namespaces, int Tasks, long DroppedTasks, long DroppedIds, long DroppedNamespaces, long DroppedJournalEntries);
+    long Requests, int Namespaces, int Tasks, long DroppedTasks, long DroppedIds, long DroppedNamespaces, long DroppedJournalEntries)
+{
+    /// <summary>What accepted calls have cost, by unit: "PTC" to 0.077. Operations whose price no document tells are not in it.</summary>
+    public IReadOnlyDictionary<string, decimal> Spent { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+
+    /// <summary>Accounts whose balance was forgotten because there were too many.</summary>
+    public long DroppedAccounts { get; init; }
+}

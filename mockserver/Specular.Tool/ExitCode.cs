@@ -20,4 +20,7 @@ internal static class ExitCode
 
     /// <summary>Of a command for which <see cref="Failure"/> is an answer about documents: something that is to be written cannot be.</summary>
     public const int NoOutput = 73;
+
+    /// <summary>Of the same: stopped before the end, so that nobody takes it for an answer.</summary>
+    public const int Interrupted = 130;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Specular.Mocking;
 using Specular.Tool.Commands;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool;
@@ -14,13 +15,15 @@ public static class ToolProgram
     /// <param name="output">Takes what was asked for.</param>
     /// <param name="error">Takes what went wrong.</param>
     /// <param name="cancellationToken">Stops a server cleanly, as Ctrl+C does.</param>
-    /// <returns>0 done, 1 it cannot be done or, of lint, there are findings; 2 the command line is not understood, 66 and 73 of lint: something cannot be read or written; 70 a fault of ours.</returns>
+    /// <returns>0 done, 1 it cannot be done or, of lint, there are findings; 2 the command line is not understood, 66, 73 and 130 of lint: something cannot be read, cannot be written, or it was stopped; 70 a fault of ours.</returns>
     public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
         RunAsync(args, Console.OpenStandardInput, output, error, ToolTerminal.Plain, cancellationToken);
 
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> args, Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal, CancellationToken cancellationToken)
     {
+        // For this run alone: what an asynchronous method sets is gone when it returns.
+        CultureInfo.CurrentUICulture = ToolLanguage.Stated(args) ?? CultureInfo.CurrentUICulture;
         var errors = new Screen(error, ToolTerminal.Plain);
         try
         {
@@ -48,9 +51,8 @@ public static class ToolProgram
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            errors.Line(string.Create(
-                CultureInfo.InvariantCulture,
-                $"specular: SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}\nPlease report it with the command line and, if you can, the documents."));
+            errors.Line("specular: " + ToolText.Format($"SPEC9001: a fault in Specular: {e.GetType().Name}: {e.Message}"));
+            errors.Line(ToolText.Of("Please report it with the command line and, if you can, the documents."));
             return ExitCode.Fault;
         }
     }

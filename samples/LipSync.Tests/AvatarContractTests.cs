@@ -41,7 +41,8 @@ public sealed class AvatarContractTests(KlingServerFixture fixture) : IClassFixt
         var receipt = await relay.CreateAvatarImage2VideoAsync(request, Stop);
 
         Assert.Equal(receipt.TaskId, (await relay.GetAvatarImage2VideoAsync("order-7", Stop)).TaskId);
-        var error = await Assert.ThrowsAsync<ApiException>(() => relay.CreateAvatarImage2VideoAsync(request, Stop));
+        await Assert.ThrowsAsync<ContractViolationException>(() => relay.CreateAvatarImage2VideoAsync(request, Stop));
+        var error = await Assert.ThrowsAsync<ApiException>(() => fixture.Relay().CreateAvatarImage2VideoAsync(request, Stop));
         Assert.Contains("external_task_id", error.ServiceMessage);
     }
 

@@ -17,11 +17,11 @@ public sealed class KlingServerFixture : IAsyncLifetime
 
     public HttpClient Http { get; } = new();
 
-    public KlingClient Kling(string apiKey = "sk-test") => new(
-        new KlingClientOptions { ApiKey = apiKey, BaseAddress = Server.BaseAddress, TimeProvider = Clock, StrictReading = true }, Http);
+    public KlingClient Kling(string apiKey = "sk-test", RequestChecks checks = RequestChecks.Enforce) => new(
+        new KlingClientOptions { ApiKey = apiKey, RequestChecks = checks, BaseAddress = Server.BaseAddress, TimeProvider = Clock, StrictReading = true }, Http);
 
-    public KlingRelayClient Relay(string apiKey = "sk-test") => new(
-        new KlingRelayClientOptions { ApiKey = apiKey, BaseAddress = Server.BaseAddress, TimeProvider = Clock, StrictReading = true }, Http);
+    public KlingRelayClient Relay(string apiKey = "sk-test", RequestChecks checks = RequestChecks.Enforce) => new(
+        new KlingRelayClientOptions { ApiKey = apiKey, RequestChecks = checks, BaseAddress = Server.BaseAddress, TimeProvider = Clock, StrictReading = true }, Http);
 
     public async ValueTask InitializeAsync() => _server = await MockServer.StartAsync(
         [KlingClient.Contract, KlingRelayClient.Contract], new MockServerOptions { Clock = Clock });

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kling;
 using Specular;
 using Specular.Aot;
+using Specular.Testing.Media;
 
 // Every part of a client that reflection would break when trimmed: calls, a task's life, the user's own System.Text.Json code.
 var clock = new VirtualClock { AutoAdvance = true };
@@ -13,7 +14,7 @@ Console.Write($"face {faces.FaceData[0].FaceId}\n");
 var task = await kling.StartAdvancedLipSyncAsync(new()
 {
     SessionId = faces.SessionId,
-    FaceChoose = [new() { FaceId = "0", SoundFile = MediaSource.FromBytes(new byte[64]), SoundStartTime = 0, SoundEndTime = 3000, SoundInsertTime = 0 }],
+    FaceChoose = [new() { FaceId = "0", SoundFile = MediaSource.FromBytes(SampleSounds.Wav(3)), SoundStartTime = 0, SoundEndTime = 3000, SoundInsertTime = 0 }],
 });
 Console.Write(task.Status + "\n");
 await task.RefreshAsync();

@@ -12,7 +12,7 @@ public sealed class BaselineTests
     private const string Document = "../specs/api.yaml";
     private const string NoErrorAnswer = "GET /pets documents no error answer; the profile's error table can state them";
     private const string Responses = "/paths/~1pets/get/responses";
-    private const string Paths = "paths:\n  /pets:\n    get:\n      responses:\n        '200':\n          description: ok\n          content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}\n";
+    private const string Paths = "paths:\n  /pets:\n    get:\n      operationId: getPets\n      responses:\n        '200':\n          description: ok\n          content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}\n";
 
     [Fact]
     public void WhatItAcceptsIsReportedNoMore()

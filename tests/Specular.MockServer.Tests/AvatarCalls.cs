@@ -32,6 +32,11 @@ internal sealed class AvatarCalls(HttpClient client) : IDisposable
         return (string)(await OkAsync(answer))["data"]!["task_id"]!;
     }
 
+    public Task<HttpResponseMessage> SendCreateAsync(string audioId, string sound) => client.PostAsJsonAsync(
+        CreatePath,
+        new { image = "https://example.com/a.png", audio_id = audioId, sound_file = sound, prompt = "hello", mode = "std", callback_url = "", external_task_id = "" },
+        TestContext.Current.CancellationToken);
+
     public async Task<string> StatusAsync(string id)
     {
         using var answer = await client.GetAsync($"{CreatePath}/{id}", TestContext.Current.CancellationToken);

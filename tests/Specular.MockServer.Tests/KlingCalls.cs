@@ -19,13 +19,16 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
 
     public async Task<JsonObject> IdentifyFaceAsync()
     {
-        using var answer = await client.PostAsJsonAsync("klingai/v1/videos/identify-face", new { video_url = "https://example.com/a.mp4" }, TestContext.Current.CancellationToken);
+        using var answer = await SendIdentifyFaceAsync();
         return await OkAsync(answer);
     }
 
+    public Task<HttpResponseMessage> SendIdentifyFaceAsync(string video = "https://example.com/a.mp4") =>
+        client.PostAsJsonAsync("klingai/v1/videos/identify-face", new { video_url = video }, TestContext.Current.CancellationToken);
+
     public async Task<string> CreateAsync() => (string)(await OkAsync(await SendCreateAsync()))["data"]!["task_id"]!;
 
-    public async Task<HttpResponseMessage> SendCreateAsync(string sound = "https://example.com/a.mp3")
+    public async Task<HttpResponseMessage> SendCreateAsync(string sound = "https://example.com/a.mp3", double volume = 1)
     {
         var faces = (await IdentifyFaceAsync())["data"]!;
         var body = new JsonObject
@@ -38,6 +41,7 @@ internal sealed class KlingCalls(HttpClient client) : IDisposable
                 ["sound_start_time"] = 0,
                 ["sound_end_time"] = 3000,
                 ["sound_insert_time"] = 0,
+                ["sound_volume"] = volume,
             }),
         };
         return await client.PostAsJsonAsync(CreatePath, body, TestContext.Current.CancellationToken);

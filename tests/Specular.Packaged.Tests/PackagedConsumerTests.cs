@@ -148,6 +148,40 @@ public sealed class PackagedConsumerTests(LocalFeed feed) : IClassFixture<LocalF
         Assert.DoesNotContain("   at ", output);
     }
 
+    [Fact]
+    public async Task AStrictBuildABaselineAndAGlobalConfigDecideWhatIsReported()
+    {
+        const string baseline = "specular.baseline.json";
+        using var consumer = new Consumer(feed, "return;", $"""
+            {SpecItem}
+            <SpecularBaseline Include="{baseline}" />
+            </ItemGroup>
+            <PropertyGroup><SpecularStrict>true</SpecularStrict></PropertyGroup>
+            <ItemGroup>
+            """);
+        consumer.CopySpecs("kling-302");
+
+        var (exitCode, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains($"error SPEC4093: The baseline '{baseline}' does not exist", output);
+
+        // Warnings are errors in this project. The file of docs/lint.md raises one kind, and takes another away.
+        consumer.Write(baseline, """{"specular": "baseline", "version": 1, "accepted": []}""");
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.SPEC2012.severity = error\ndotnet_diagnostic.SPEC2004.severity = none\n");
+        (exitCode, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches(@"create\.yaml\(\d+,\d+\): error SPEC2012", output);
+        Assert.Matches(@"identify-face\.yaml\(\d+,\d+\): error SPEC2001", output);
+        Assert.DoesNotContain("SPEC2004", output);
+
+        // What the tool accepts, the build accepts.
+        consumer.Write(".globalconfig", "is_global = true\n");
+        await DotNet.SucceedAsync(consumer.Folder, TestContext.Current.CancellationToken, Repository.Tool, "lint", "specs/kling-302", "--write-baseline", baseline);
+        (exitCode, output) = await consumer.BuildAsync(TestContext.Current.CancellationToken);
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("SPEC", output);
+    }
+
     // As Apifox gives it for the page's address with ".md".
     private static string Page(string yaml) => $"# Identify-Face(对口型-人脸识别)\n\n## OpenAPI Specification\n\n```yaml\n{yaml}\n```\n";
 }

@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Configuration { get; } = Metadata("BuildConfiguration");
 
+    /// <summary>The specular command.</summary>
+    public static string Tool => Metadata("Tool");
+
     private static string Metadata(string key) => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(a => a.Key == key).Value!;
 }

@@ -169,7 +169,7 @@ public sealed class MediaTests
         Assert.Equal("/media/5", handler.Sent[1].Url.AbsolutePath);
     }
 
-    private static Kling.KlingClient Unchecked(StubHandler handler) => Answers.Client(handler, o => o.RequestChecks = Rules.RequestChecks.Off);
+    private static Kling.KlingClient Unchecked(StubHandler handler) => Answers.Client(handler, o => o.RequestChecks = RequestChecks.Off);
 
     // Ten seconds of sound in a file of that size.
     private static byte[] Sound(int size)

@@ -134,7 +134,7 @@ public sealed class RetryTests
     {
         var handler = new StubHandler(() => StubHandler.Json(Answers.Error(1302, "slow"), 429), () => StubHandler.Json(Answers.Created));
         using var stream = new MemoryStream([9, 1, 2, 3]) { Position = 1 };
-        await Answers.Client(handler, o => o.RequestChecks = Rules.RequestChecks.Observe).CreateAdvancedLipSyncAsync(Answers.LipSync(MediaSource.FromStream(stream)), Token);
+        await Answers.Client(handler, o => o.RequestChecks = RequestChecks.Observe).CreateAdvancedLipSyncAsync(Answers.LipSync(MediaSource.FromStream(stream)), Token);
         Assert.Contains("\"AQID\"", handler.Sent[0].Text);
         Assert.Equal(handler.Sent[0].Text, handler.Sent[1].Text);
         Assert.True(stream.CanRead);

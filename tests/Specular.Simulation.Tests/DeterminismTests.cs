@@ -1,4 +1,5 @@
 using System.Text;
+using Specular.Testing.Media;
 
 namespace Specular.Simulation.Tests;
 
@@ -44,6 +45,8 @@ public sealed class DeterminismTests
         var text = new StringBuilder();
         void Add(SimulatedResponse response) => text.Append(response.Status).Append(' ').Append(Encoding.UTF8.GetString(response.Body.Span)).Append('\n');
         text.Append(client.Identify().ToJson());
+        client.Simulator.AddMedia("film.mp4", SampleFilms.Mp4(1280, 720, 7));
+        Add(client.Send("POST", "/klingai/v1/videos/identify-face", """{"video_url":"http://127.0.0.1/media/film.mp4"}"""));
         Add(client.TryStart("x"));
         Add(client.TryStart("x"));
         var id = client.Start();

@@ -1,4 +1,6 @@
 using System.Text;
+using Specular.Specification.Profiles;
+using Specular.Specification.Validation;
 
 namespace Specular.Simulation.Tests;
 
@@ -13,6 +15,26 @@ public sealed class JournalTests
         Assert.Equal((Surfaces.LipSync, 400, 2, "a=1"), (entry.Operation, entry.Status, entry.Violations.Count, entry.Query));
         Assert.Equal("{}", Encoding.UTF8.GetString(entry.Body.Span));
         Assert.Contains("1201", Encoding.UTF8.GetString(entry.ResponseBody.Span));
+    }
+
+    [Fact]
+    public void AnEntryHasEachRulesVerdictAndTheKeywordsPlaceAfterItWasPutAway()
+    {
+        var client = new Client();
+        client.Send("POST", "/klingai/v1/videos/advanced-lip-sync", client.LipSyncBody().Replace("\"sound_end_time\":3000", "\"sound_end_time\":\"x\"", StringComparison.Ordinal));
+        var entry = client.Simulator.Journal.Entries()[^1];
+        var violation = Assert.Single(entry.Violations);
+        Assert.Equal(("/face_choose/0/sound_end_time", "type", "advanced-lip-sync.create.yaml"), (violation.Pointer, violation.Keyword, violation.Source!.Value.Document));
+        Assert.EndsWith("/sound_end_time/type", violation.Source.Value.Pointer, StringComparison.Ordinal);
+        Assert.All(entry.Rules, r => Assert.Equal(Surfaces.LipSync, r.Rule.Operation));
+        Assert.Contains(entry.Rules, r => r.Verdict == RuleVerdict.Passed && r.Rule is IssuedByRule);
+        Assert.Contains(entry.Rules, r => r.Verdict == RuleVerdict.NotChecked && r.Rule is CompareRule);
+
+        // Clearing a namespace writes the rest anew.
+        client.Simulator.Journal.Clear("other");
+        Assert.Equal(entry.Rules.Select(r => r.Verdict), client.Simulator.Journal.Entries()[^1].Rules.Select(r => r.Verdict));
+        client.Send("GET", "/nowhere");
+        Assert.Empty(client.Simulator.Journal.Entries()[^1].Rules);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Specular.Media;
 using Specular.Simulation.Media;
 
 namespace Specular.Simulation.Tests;
@@ -79,7 +80,7 @@ public sealed class MediaTests
         using var rows = new ZLibStream(new MemoryStream(png, 41, length), CompressionMode.Decompress);
         using var raw = new MemoryStream();
         rows.CopyTo(raw);
-        Assert.Equal(64 * 65, raw.Length);
+        Assert.Equal(512 * 65, raw.Length);
 
         var wav = SoundFiles.Wav();
         Assert.Equal(wav.Length - 8, BinaryPrimitives.ReadInt32LittleEndian(wav.AsSpan(4)));
@@ -88,6 +89,19 @@ public sealed class MediaTests
         Assert.All(Enumerable.Range(0, mp3.Length / 104), i => Assert.Equal(0xFFFB, BinaryPrimitives.ReadUInt16BigEndian(mp3.AsSpan(i * 104))));
         var jpeg = PictureFiles.Jpeg();
         Assert.Equal((0xFFD8, 0xFFD9), (BinaryPrimitives.ReadUInt16BigEndian(jpeg), BinaryPrimitives.ReadUInt16BigEndian(jpeg.AsSpan(jpeg.Length - 2))));
+    }
+
+    [Fact]
+    public void WhatIsMadeIsLargeAndLongEnoughToBeSentBack()
+    {
+        var film = MediaProbe.Read(Mp4File.Create());
+        Assert.Equal((MediaFormat.Mp4, 1280, 720, TimeSpan.FromSeconds(5), null), (film.Format, film.Width, film.Height, film.Duration, film.Fault));
+        Assert.InRange(film.Bytes, 1, 20_000);
+        var png = MediaProbe.Read(PictureFiles.Png());
+        Assert.Equal((MediaFormat.Png, 512, 512, null), (png.Format, png.Width, png.Height, png.Fault));
+        var jpeg = MediaProbe.Read(PictureFiles.Jpeg());
+        Assert.Equal((MediaFormat.Jpeg, 512, 512, null), (jpeg.Format, jpeg.Width, jpeg.Height, jpeg.Fault));
+        Assert.All([SoundFiles.Mp3(), SoundFiles.Wav()], s => Assert.InRange(MediaProbe.Read(s).Duration!.Value.TotalSeconds, 5, 5.1));
     }
 
     private static IEnumerable<(string Type, int Start, int End)> Boxes(byte[] file, int start, int end)

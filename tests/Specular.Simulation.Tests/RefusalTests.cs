@@ -155,10 +155,10 @@ public sealed class RefusalTests
         var client = new Client(Surfaces.KlingRelay());
         SimulatedResponse Send(string audio, string sound) => client.Send("POST", "/kling/v1/videos/avatar/image2video",
             $$"""{"image":"https://example.com/a.png","audio_id":"{{audio}}","sound_file":"{{sound}}","prompt":"","mode":"std","callback_url":"","external_task_id":""}""");
-        Assert.Equal(400, Send("a", "b").Status);
+        Assert.Equal(400, Send("a", "https://example.com/b.mp3").Status);
         Assert.Equal(400, Send("", "").Status);
         Assert.Equal(200, Send("a", "").Status);
-        Assert.Equal(200, Send("", "b").Status);
+        Assert.Equal(200, Send("", "https://example.com/b.mp3").Status);
     }
 
     [Fact]

@@ -19,6 +19,12 @@ public sealed class BadInputTests
     [InlineData("--speed takes a number above 0", "mock", "specs", "--speed", "0")]
     [InlineData("choose one", "mock", "specs", "--speed", "2", "--virtual-clock")]
     [InlineData("documented", "mock", "specs", "--bodies", "other")]
+    [InlineData("--balance takes an amount and its unit", "mock", "specs", "--balance", "1.5")]
+    [InlineData("--resource-pack takes an amount and its unit", "mock", "specs", "--resource-pack", "PTC")]
+    [InlineData("choose one", "mock", "specs", "--balance", "1PTC", "--resource-pack", "1PTC")]
+    [InlineData("--seed-id takes a member, its id", "mock", "specs", "--seed-id", "audio_id")]
+    [InlineData("--seed-id takes a member, its id", "mock", "specs", "--seed-id", "audio_id=1,age=old")]
+    [InlineData("--seed-id takes a member, its id", "mock", "specs", "--seed-id", "audio_id=1,size=3d")]
     public async Task AWrongCommandLineIsExplained(string expected, params string[] args)
     {
         var (code, output, error) = await ToolRun.ToEndAsync(args);

@@ -3,9 +3,14 @@ namespace Specular.Tool.Tests;
 /// <summary>A folder of documents that a test makes, empty at its beginning.</summary>
 internal sealed class MadeFolder
 {
-    /// <summary>A document with one fault: it describes no error answer.</summary>
-    public const string Document =
-        "openapi: 3.0.1\ninfo: {title: t, version: '1'}\nservers: [{url: https://api.example.com}]\npaths:\n  /a:\n    get:\n      responses:\n        '200': {description: ok, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}\n";
+    /// <summary>A document with one fault, in line 8: it describes no error answer.</summary>
+    public const string Document = Head + "  /a:\n    get:\n      operationId: getA\n" + Responses;
+
+    /// <summary>Another with the same fault.</summary>
+    public const string Other = Head + "  /b:\n    get:\n      operationId: getB\n" + Responses;
+
+    private const string Head = "openapi: 3.0.1\ninfo: {title: t, version: '1'}\nservers: [{url: https://api.example.com}]\npaths:\n";
+    private const string Responses = "      responses:\n        '200': {description: ok, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}\n";
 
     public MadeFolder(string name)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Specular.Testing.Media;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Tests;
@@ -97,6 +98,50 @@ public sealed class MockCommandTests
         using var good = await IdentifyAsync(client, "sk-three");
         using var bad = await IdentifyAsync(client, "sk-four");
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (good.StatusCode, bad.StatusCode));
+    }
+
+    [Fact]
+    public async Task ABalanceIsSpent()
+    {
+        await using var run = await ToolRun.ServingAsync("mock", ToolRun.Kling, "--port", "0", "--resource-pack", "0.01PTC");
+        using var client = new HttpClient { BaseAddress = run.Address };
+        using var paid = await IdentifyAsync(client);
+        using var refused = await IdentifyAsync(client);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests), (paid.StatusCode, refused.StatusCode));
+        Assert.Contains("1102", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FilesAreServedFromAFolderAndOneThatIsMissingIsNamed()
+    {
+        var folder = Directory.CreateTempSubdirectory("specular");
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "talking.mp4"), SampleFilms.Mp4(1280, 720, 10), TestContext.Current.CancellationToken);
+            await using var run = await ToolRun.ServingAsync("mock", ToolRun.Kling, "--port", "0", "--media", folder.FullName);
+            Assert.Contains($"Serving {run.Address}media/talking.mp4", run.Output, StringComparison.Ordinal);
+            using var client = new HttpClient { BaseAddress = run.Address };
+            using var film = await client.GetAsync("media/talking.mp4", TestContext.Current.CancellationToken);
+            Assert.Equal("video/mp4", film.Content.Headers.ContentType!.MediaType);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        var (code, _, error) = await ToolRun.ToEndAsync("mock", ToolRun.Kling, "--port", "0", "--media", "nowhere.mp4");
+        Assert.Equal(1, code);
+        Assert.Contains("There is no file nowhere.mp4", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnIdIsSeededForAMemberThatARuleIsAbout()
+    {
+        await using var run = await ToolRun.ServingAsync("mock", ToolRun.Relay, "--port", "0", "--seed-id", "audio_id=825455158141661278,age=3d,duration=12s");
+        await run.StopAsync();
+        var (code, _, error) = await ToolRun.ToEndAsync("mock", ToolRun.Relay, "--port", "0", "--seed-id", "prompt=1");
+        Assert.Equal(1, code);
+        Assert.Contains("No rule says that prompt is issued", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed class ToolRun : IAsyncDisposable
     public static async Task<ToolRun> ServingAsync(ToolTerminal terminal, params string[] args)
     {
         var run = new ToolRun(args, terminal);
-        var line = await run.LineAsync("Listening on ");
+        var line = await run.LineAsync(args.Contains("zh-Hans") ? "正在侦听 " : "Listening on ");
         run.Address = new Uri(line[(line.IndexOf("http", StringComparison.Ordinal))..].Split('\u001b')[0]);
         return run;
     }

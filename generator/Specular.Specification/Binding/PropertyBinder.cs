@@ -53,11 +53,13 @@ internal static class PropertyBinder
     private static bool IsGone(NodeCursor place, ObjectMembers members, string name) =>
         !members.Has(name) && (Apifox.IsModelId(name) || place.Find("properties")?.Has(name) == true);
 
-    // Beside allOf, a reference or patterns the member may be declared elsewhere.
+    private static bool IsPart(NodeCursor place) => JsonPointer.Segments(place.Pointer) is { Count: > 1 } segments && segments[segments.Count - 2] == "allOf";
+
+    // Beside allOf, a reference or patterns, and in a part of allOf, the member may be declared elsewhere.
     private static void ReportUndeclared(NodeCursor place, ObjectMembers members, NodeCursor item, string name, BindingContext context)
     {
         if (place.Find("properties") is { IsObject: true } && !members.Has(name) && !context.IsSupplement
-            && !place.Has("allOf") && !place.Has("anyOf") && !place.Has("oneOf") && !place.Has("$ref") && !place.Has("patternProperties"))
+            && !place.Has("allOf") && !place.Has("anyOf") && !place.Has("oneOf") && !place.Has("$ref") && !place.Has("patternProperties") && !IsPart(place))
         {
             item.Report(ProblemCatalog.RequiredMemberUndeclared, name);
         }

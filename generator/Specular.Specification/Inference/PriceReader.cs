@@ -25,10 +25,13 @@ internal static class PriceReader
 
     // "/次", "每次调用", "per call"; not "/1000次", "/次/秒" or "per second".
     private const string PerCall =
-        @"[\s*`]*(/|／|每一?|per\s+|a\s+|each\s+)\s*(1\s*|一)?(次|任务|call|req|request|generation|invocation|task|run)(?![a-z])(?!\s*(起|/|／|·|\*\s*\d))";
+        @"[\s*`]*(/|／|每一?|一|per\s+|a\s+|each\s+)\s*(1\s*|一)?(次|任务|call|req|request|generation|invocation|task|run)(?![a-z])(?!\s*(起|/|／|·|\*\s*\d))";
 
-    // "每次", "单次调用价格:", "按次计费,"; not followed by what a unit would be of: "单次价格 0.07 PTC/秒".
-    private const string EachCall = @"(每次|单次|按次)(调用|请求|生成|任务|使用|提交)?(的)?(计费|收费|扣费|扣除|扣减|消耗|花费|费用|价格|单价|收取|需要?|为)*[\s*`:：,，]*";
+    // "每次", "单次调用价格:", "按次计费,", "cost per call:"; not followed by what a unit would be of: "单次价格 0.07 PTC/秒".
+    private const string EachCall =
+        @"((每次|单次|按次|每(调用|请求|生成|使用)一?次)(调用|请求|生成|任务|使用|提交)?(的)?(计费|收费|扣费|扣除|扣减|消耗|花费|费用|价格|单价|收取|需要?|为)*"
+        + @"|\b(per|each)[\s-]+(call|request|generation|invocation|task|run)(\s+(price|cost|fee|charge)s?)?(\s+is)?)[\s*`:：,，|]*";
+
     private const string NotOfAnother = @"(?![A-Za-z])(?![\s*`]*(/|／|每|per\b|起|[-~～–—至到]))";
 
     private static readonly Regex[] s_patterns =

@@ -3,6 +3,7 @@ using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Inference;
 using Specular.Specification.Lints;
+using Specular.Specification.Lints.Prose;
 using Specular.Specification.Lints.Tasks;
 using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
@@ -42,7 +43,7 @@ internal static class DocumentJoiner
         ContractLints.Check(concluded, problems);
 
         // Two documents that refer to a third report its faults both.
-        return new(concluded, StatedByProfile.Remove(problems.Distinct(), contract).ToValueList());
+        return new(concluded, MissingOperationLint.RemoveFound(StatedByProfile.Remove(problems.Distinct(), contract), contract).ToValueList());
     }
 
     // Of documents with one name the choice must not depend on their order.

@@ -50,6 +50,7 @@ internal static class DocumentLints
             EnumLint.Check(place, report);
             BoundsLint.Check(place, report);
             KeywordLint.Check(place, report);
+            UndescribedLint.Check(place, page, report);
             if (place.Prose.Length > 0)
             {
                 TimestampLint.Check(place, report);

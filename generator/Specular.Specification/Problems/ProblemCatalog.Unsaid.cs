@@ -35,6 +35,14 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor UniquenessInProse = new(
         "SPEC2067", "Uniqueness only in prose", "Only prose says that '{0}' must be unique ('{1}'), which no keyword of a schema does; where it holds for an account, a rule unique in the profile can state it", ProblemSeverity.Info);
 
+    /// <summary>Required members that nothing describes.</summary>
+    public static readonly ProblemDescriptor Undescribed = new(
+        "SPEC2068", "Required and not described", "Nothing but the name is known of the required '{0}', while other members are described; describe what belongs there", ProblemSeverity.Info);
+
+    /// <summary>An operation that prose names and no document has.</summary>
+    public static readonly ProblemDescriptor OperationOfProseMissing = new(
+        "SPEC2069", "Operation of the prose is missing", "'{0}' comes from the operation '{1}', and no document given has one of that name; give that page with the others", ProblemSeverity.Info);
+
     /// <summary>A query operation under another path.</summary>
     public static readonly ProblemDescriptor QueryPathUnlike = new(
         "SPEC2070", "Query path unlike the create path", "{0} queries the tasks of {1}, whose path is another; whoever knows the one does not find the other", ProblemSeverity.Info);

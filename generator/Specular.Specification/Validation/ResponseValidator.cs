@@ -38,12 +38,19 @@ public sealed class ResponseValidator
     /// </summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="body">The JSON body; null when there is none, or when it is of another media type.</param>
-    public IReadOnlyList<Violation> Validate(int status, JsonValue? body)
+    public IReadOnlyList<Violation> Validate(int status, JsonValue? body) => Validate(status, body is null ? null : v => v.Validate(body), name => body?[name]);
+
+#if !NETSTANDARD2_0
+    /// <summary>The same for a body as it arrived.</summary>
+    public IReadOnlyList<Violation> Validate(int status, JsonBody? body) => Validate(status, body is null ? null : v => v.Validate(body.Run), name => body?[name]);
+#endif
+
+    private IReadOnlyList<Violation> Validate(int status, Func<SchemaValidator, IReadOnlyList<Violation>>? check, Func<string, JsonValue?> member)
     {
         IReadOnlyList<Violation>? least = null;
         foreach (var documented in Documented(status))
         {
-            var violations = documented is null ? [] : body is null ? [new Violation("", "required", "a JSON body", "nothing")] : documented.Validate(body);
+            var violations = documented is null ? [] : check is null ? [new Violation("", "required", "a JSON body", "nothing")] : check(documented);
             if (violations.Count == 0)
             {
                 return violations;
@@ -52,7 +59,7 @@ public sealed class ResponseValidator
             least = least is null || violations.Count < least.Count ? violations : least;
         }
 
-        return least ?? Undocumented(status, body);
+        return least ?? Undocumented(status, member);
     }
 
     // The answers for the status itself, else for its class, else the default.
@@ -71,7 +78,7 @@ public sealed class ResponseValidator
         return [];
     }
 
-    private IReadOnlyList<Violation> Undocumented(int status, JsonValue? body)
+    private IReadOnlyList<Violation> Undocumented(int status, Func<string, JsonValue?> member)
     {
         if (status is >= 200 and < 300)
         {
@@ -83,7 +90,7 @@ public sealed class ResponseValidator
             return [];
         }
 
-        if (body?[_envelope.CodeMember] is not { } code)
+        if (member(_envelope.CodeMember) is not { } code)
         {
             return [new Violation(JsonPointer.Append("", _envelope.CodeMember), "envelope", "an error code", "nothing")];
         }

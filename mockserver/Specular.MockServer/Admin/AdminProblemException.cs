@@ -11,4 +11,7 @@ internal sealed class AdminProblemException(int status, string title, string det
 
     /// <summary>A request that says something that cannot be.</summary>
     public static AdminProblemException BadRequest(string detail) => new(400, "Bad request", detail);
+
+    /// <summary>A request that the simulator refused. What .NET appends to the message names a parameter of ours, and nothing in the request.</summary>
+    public static AdminProblemException BadRequest(ArgumentException e) => BadRequest(e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal));
 }

@@ -8,15 +8,16 @@ internal sealed class AdminRouter
     /// <summary>What its paths begin with.</summary>
     public const string Prefix = "/__specular";
 
-    /// <summary>The most bytes a request to it may have.</summary>
-    public const long MaxRequestBytes = 1024 * 1024;
+    private const long MaxRequestBytes = 1024 * 1024;
 
     private readonly AdminGuard _guard;
+    private readonly long _mediaBytes;
     private readonly Dictionary<string, Dictionary<string, Func<AdminRequest, SimulatedResponse>>> _routes;
 
-    public AdminRouter(AdminGuard guard, IEnumerable<AdminEndpoint> endpoints)
+    public AdminRouter(AdminGuard guard, long mediaBytes, IEnumerable<AdminEndpoint> endpoints)
     {
         _guard = guard;
+        _mediaBytes = mediaBytes;
         _routes = endpoints.GroupBy(e => e.Path, StringComparer.Ordinal).ToDictionary(
             g => Prefix + g.Key, g => g.ToDictionary(e => e.Method, e => e.Answer, StringComparer.Ordinal), StringComparer.Ordinal);
         _routes[Prefix] = new(StringComparer.Ordinal) { ["GET"] = _ => Index() };
@@ -26,14 +27,15 @@ internal sealed class AdminRouter
     public static bool Serves(string path) =>
         path.StartsWith(Prefix, StringComparison.Ordinal) && (path.Length == Prefix.Length || path[Prefix.Length] == '/');
 
-    /// <summary>Answers a request. Never throws for what a client sent.</summary>
+    /// <summary>The most bytes that a request's body may have.</summary>
+    public long MaxBytesOf(string path) => string.Equals(path.TrimEnd('/'), Prefix + MediaEndpoints.Path, StringComparison.Ordinal) ? _mediaBytes : MaxRequestBytes;
+
+    /// <summary>The answer to somebody who may not use it, or null; the body need not have been read.</summary>
+    public SimulatedResponse? Refuse(AdminRequest request) => _guard.Refuse(request);
+
+    /// <summary>Answers a request of somebody who may use it. Never throws for what a client sent.</summary>
     public SimulatedResponse Answer(AdminRequest request)
     {
-        if (_guard.Refuse(request) is { } refusal)
-        {
-            return refusal;
-        }
-
         if (!_routes.TryGetValue(request.Path.TrimEnd('/'), out var methods))
         {
             return ProblemAnswer.Create(404, "Not found", $"The admin API has no {request.Path}. It has: {string.Join(", ", _routes.Keys.Order(StringComparer.Ordinal))}.");

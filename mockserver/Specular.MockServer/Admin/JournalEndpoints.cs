@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Specular.Mocking.Callbacks;
+using Specular.Mocking.Loading;
 using Specular.Simulation;
+using SimulatedVerdict = Specular.Specification.Validation.RuleVerdict;
 
 namespace Specular.Mocking.Admin;
 
 /// <summary>GET journal, GET tasks, GET callbacks: what happened so far. The journal is redacted by the simulator already.</summary>
-internal sealed class JournalEndpoints(Simulator simulator, CallbackSender callbacks)
+internal sealed class JournalEndpoints(Simulator simulator, CallbackSender callbacks, Places places)
 {
     /// <summary>The endpoints.</summary>
     public IEnumerable<AdminEndpoint> All =>
@@ -95,7 +97,7 @@ internal sealed class JournalEndpoints(Simulator simulator, CallbackSender callb
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, JournalEntry entry)
+    private void Write(Utf8JsonWriter json, JournalEntry entry)
     {
         json.WriteStartObject();
         json.WriteNumber("number", entry.Number);
@@ -109,7 +111,18 @@ internal sealed class JournalEndpoints(Simulator simulator, CallbackSender callb
         json.WriteStartArray("violations");
         foreach (var violation in entry.Violations)
         {
-            json.WriteStringValue(violation.Message);
+            json.WriteStringValue(places.Describe(violation));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rules");
+        foreach (var rule in entry.Rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("verdict", rule.Verdict switch { SimulatedVerdict.Passed => "passed", SimulatedVerdict.Violated => "violated", _ => "notChecked" });
+            json.WriteString("source", rule.Rule.Evidence.Statement);
+            json.WriteString("basis", BasisName.Of(rule.Rule.Evidence.Basis));
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

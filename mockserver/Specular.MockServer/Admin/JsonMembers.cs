@@ -41,6 +41,14 @@ internal static class JsonMembers
         _ => throw AdminProblemException.BadRequest($"\"{name}\" must be a number."),
     };
 
+    /// <summary>An exact number from 0 on, or null when it is not there.</summary>
+    public static decimal? Decimal(this JsonElement body, string name) => Find(body, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) && value >= 0 => value,
+        _ => throw AdminProblemException.BadRequest($"\"{name}\" must be a number from 0 on."),
+    };
+
     /// <summary>A yes or no, or null when it is not there.</summary>
     public static bool? Boolean(this JsonElement body, string name) => Find(body, name) switch
     {

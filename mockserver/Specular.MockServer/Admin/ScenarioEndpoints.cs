@@ -34,8 +34,7 @@ internal sealed class ScenarioEndpoints(Simulator simulator, CallbackSender call
         }
         catch (ArgumentException e)
         {
-            // What .NET appends names a parameter of ours, and nothing in the request.
-            throw AdminProblemException.BadRequest(e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal));
+            throw AdminProblemException.BadRequest(e);
         }
 
         return JsonAnswer.Create(200, json =>

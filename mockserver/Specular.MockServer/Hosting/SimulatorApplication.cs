@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Specular.Mocking.Admin;
+using Specular.Mocking.Loading;
 using Specular.Simulation;
 
 namespace Specular.Mocking.Hosting;
 
 /// <summary>One request: its body read to the end, the simulator asked, the answer sent. Works on Kestrel's features directly; there is no pipeline between.</summary>
 internal sealed class SimulatorApplication(
-    Simulator simulator, AdminRouter admin, long maxRequestBytes, Action<AnsweredRequest>? onAnswered, CancellationToken stopping)
+    Simulator simulator, AdminRouter admin, Places places, long maxRequestBytes, Action<AnsweredRequest>? onAnswered, CancellationToken stopping)
     : IHttpApplication<IFeatureCollection>
 {
     private readonly TaskIdFinder? _taskIds = onAnswered is null ? null : new TaskIdFinder(simulator.Contracts);
@@ -62,7 +63,10 @@ internal sealed class SimulatorApplication(
 
         await AnswerWriter.WriteAsync(context, answer, aborted).ConfigureAwait(false);
         onAnswered?.Invoke(new AnsweredRequest(
-            request.Method, target.Path, answer.Status, _taskIds!.Find(request.Method, target.Path, answer), Stopwatch.GetElapsedTime(started), fault));
+            request.Method, target.Path, answer.Status, _taskIds!.Find(request.Method, target.Path, answer), Stopwatch.GetElapsedTime(started), fault)
+        {
+            Violations = [.. answer.Violations.Select(places.DescribeWithoutValue)],
+        });
     }
 
     private async ValueTask<(SimulatedResponse Answer, Exception? Fault)> AskAsync(
@@ -111,12 +115,13 @@ internal sealed class SimulatorApplication(
 
     private async ValueTask AnswerAdminAsync(IFeatureCollection context, IHttpRequestFeature request, RequestTarget target, CancellationToken aborted)
     {
-        SimulatedResponse answer;
-        using (var body = await ReadBodyAsync(context, request, AdminRouter.MaxRequestBytes, aborted).ConfigureAwait(false))
+        var asked = new AdminRequest(request.Method, target.Path, target.Query, new KestrelHeaders(request.Headers), default);
+        var answer = admin.Refuse(asked);
+        if (answer is null)
         {
-            answer = body.IsTooLarge
-                ? ProblemAnswer.TooLarge(AdminRouter.MaxRequestBytes, null)
-                : admin.Answer(new AdminRequest(request.Method, target.Path, target.Query, new KestrelHeaders(request.Headers), body.Bytes));
+            var limit = admin.MaxBytesOf(target.Path);
+            using var body = await ReadBodyAsync(context, request, limit, aborted).ConfigureAwait(false);
+            answer = body.IsTooLarge ? ProblemAnswer.TooLarge(limit, null) : admin.Answer(asked with { Body = body.Bytes });
         }
 
         await AnswerWriter.WriteAsync(context, answer, aborted).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using Specular.Simulation;
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
 using Specular.Specification.Problems;
+using Specular.Specification.Validation;
 
 namespace Specular.Mocking.Loading;
 
@@ -17,6 +18,16 @@ internal sealed class Places(IReadOnlyList<Surface> surfaces)
         return problem.OtherPlace is { } other
             ? $"{place} and {new Places([.. surfaces.Reverse()]).Of("", other)}: {problem.Message} {problem.Remedy}"
             : $"{place}: {problem.Message} {problem.Remedy}";
+    }
+
+    /// <summary>A violation, with the line of the keyword that it breaks where a document has it.</summary>
+    public string Describe(Violation violation) => violation.Source is { } source ? $"{violation.Message} ({Of("", source)})" : violation.Message;
+
+    /// <summary>The same without what was sent, for those who may not see it: logs and screens.</summary>
+    public string DescribeWithoutValue(Violation violation)
+    {
+        var text = $"{(violation.Pointer.Length == 0 ? "body" : violation.Pointer)}: expected {violation.Expected}";
+        return violation.Source is { } source ? $"{text} ({Of("", source)})" : text;
     }
 
     /// <summary>"specs/kling-302/identify-face.yaml:12:7"; the reference itself when its document is not at hand.</summary>

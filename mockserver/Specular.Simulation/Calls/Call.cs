@@ -37,6 +37,9 @@ internal sealed class Call
     /// <summary>What in it breaks the contract.</summary>
     public IReadOnlyList<Violation> Violations { get; set; } = [];
 
+    /// <summary>What each rule came to; empty when it did not come that far.</summary>
+    public IReadOnlyList<RuleOutcome> Rules { get; set; } = [];
+
     /// <summary>What was arranged for it; null when nothing was.</summary>
     public Outcome? Outcome { get; set; }
 

@@ -1,4 +1,4 @@
-using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
@@ -11,8 +11,7 @@ namespace Specular.Simulation.Calls;
 
 /// <summary>Takes a call through its stages: route, credential, reading and checking, arranged outcome, answer.</summary>
 internal sealed class CallHandler(
-    RouteTable<OperationPlan> routes, IReadOnlyList<string> basePaths, IReadOnlyList<Surface> surfaces, SimulatorOptions options,
-    OperationAnswerer answerer, MediaAnswerer media)
+    OperationFinder operations, IReadOnlyList<Surface> surfaces, SimulatorOptions options, OperationAnswerer answerer, MediaAnswerer media, MediaMeasurer measurer)
 {
     private readonly RefusalWriter _anybody = new(null);
     private readonly UnknownPathAdvisor _advisor = new(surfaces);
@@ -25,7 +24,7 @@ internal sealed class CallHandler(
             return file;
         }
 
-        var match = Find(request.Method, request.Path, request.Query);
+        var match = operations.Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
             return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
@@ -65,16 +64,39 @@ internal sealed class CallHandler(
             return outcomeFault;
         }
 
-        var memory = new AccountMemory(operation, call.Namespace, call.Account, call.Now, options.ChecksIssuedIds);
+        var facts = new CallFacts(operation, call.Namespace, call.Account, call.Now, options.ChecksIssuedIds, measurer);
         var query = operation.Reader.ReadQuery(request);
-        call.Violations = operation.Reader.Check(request.Headers, match.Values, query, reading, memory);
+        var report = operation.Reader.Check(request.Headers, match.Values, query, reading, facts);
+        (call.Violations, call.Rules) = (report.Violations, report.Rules);
         if (call.Violations.Count > 0)
         {
             return Refuse(call, RefusalOf(call.Violations));
         }
 
         match.Values.AddRange(query);
-        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = match.Values, Origins = memory.Origins };
+        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = match.Values, Origins = facts.Origins };
+        return Paid(operation, call, asked);
+    }
+
+    // The price is taken first, so that two calls at once cannot spend the same money, and given back if the call comes to nothing.
+    private SimulatedResponse Paid(OperationPlan operation, Call call, Outcome? asked)
+    {
+        if (operation.Price is { } price && call.Namespace.Ledger.Take(call.Account, price) is { } insufficient)
+        {
+            return Refuse(call, RefusalOf(insufficient, price));
+        }
+
+        var response = Answer(operation, call, asked);
+        if (operation.Price is { } taken && (response.IsRefusal || response.Status >= 400))
+        {
+            call.Namespace.Ledger.GiveBack(call.Account, taken);
+        }
+
+        return response;
+    }
+
+    private SimulatedResponse Answer(OperationPlan operation, Call call, Outcome? asked)
+    {
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
         var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
         return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;
@@ -89,26 +111,12 @@ internal sealed class CallHandler(
         return new Refusal { Trigger = trigger, Status = status, Message = "", Violations = violations };
     }
 
-    private RouteMatch<OperationPlan> Find(string method, string path, string? query)
+    private static Refusal RefusalOf(SimulatedBalance balance, CallPrice price) => new()
     {
-        var match = routes.Find(method, path, query);
-        if (match.Target is not null || match.Allow is not null)
-        {
-            return match;
-        }
-
-        // A client whose base address has the server's base path sends it too.
-        foreach (var basePath in basePaths)
-        {
-            if (path.Length > basePath.Length && path[basePath.Length] == '/' && path.StartsWith(basePath, StringComparison.Ordinal)
-                && routes.Find(method, path[basePath.Length..], query) is { Values: not null } below)
-            {
-                return below;
-            }
-        }
-
-        return match;
-    }
+        Trigger = balance.Kind == BalanceKind.ResourcePack ? ErrorTrigger.PackSpent : ErrorTrigger.AccountInArrears,
+        Status = balance.Kind == BalanceKind.ResourcePack ? 429 : 402,
+        Message = $"the {(balance.Kind == BalanceKind.ResourcePack ? "resource pack" : "account")} has {balance} left, the call costs {price}",
+    };
 
     private SimulatedResponse AnswerMethod(in SimulatedRequest request, string allow, Call call)
     {

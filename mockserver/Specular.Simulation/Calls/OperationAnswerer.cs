@@ -1,3 +1,4 @@
+using Specular.Simulation.Accounts;
 using Specular.Simulation.Bytes;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
@@ -44,7 +45,8 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
         var asked = context.Issued.Count > 0 ? call.Inputs.Prune() : null;
         foreach (var (rule, id) in context.Issued)
         {
-            call.Namespace.Issued.Add(rule, call.Account, id, call.Now, asked);
+            var place = call.Surface!.IssuePlaces.GetValueOrDefault(rule);
+            call.Namespace.Issued.Add(rule, call.Account, id, new IssuedId(call.Now, asked, id, bytes, place));
         }
 
         return new SimulatedResponse { Status = plan.Status, ContentType = plan.ContentType, Headers = plan.Headers, Body = bytes, ContentLength = bytes.Length };
@@ -69,7 +71,7 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
             {
                 var violation = new Violation(check.Rule.Member, "unique", "a value that was not used before", "one that is in use");
                 call.Violations = [violation];
-                return new Refusal { Trigger = ErrorTrigger.Duplicate, Status = 409, Message = violation.Message };
+                return new Refusal { Trigger = ErrorTrigger.Duplicate, Status = 409, Message = violation.Message, Violations = call.Violations };
             }
         }
 

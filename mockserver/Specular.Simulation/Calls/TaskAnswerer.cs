@@ -154,7 +154,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
     {
         var violation = new Violation(plan.Protocol.ExternalIdRequestPointer!, "unique", "an id that the account has not used", "one that it has used");
         call.Violations = [violation];
-        return operation.Surface.Refusals.Write(new Refusal { Trigger = ErrorTrigger.Duplicate, Status = 409, Message = violation.Message }, call.RequestId);
+        return operation.Surface.Refusals.Write(new Refusal { Trigger = ErrorTrigger.Duplicate, Status = 409, Message = violation.Message, Violations = call.Violations }, call.RequestId);
     }
 
     private static SimulatedResponse RefuseUnknown(OperationPlan operation, Call call, string parameter) => operation.Surface.Refusals.Write(

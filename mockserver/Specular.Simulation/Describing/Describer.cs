@@ -84,6 +84,19 @@ internal static class Describer
             yield return Stated(rule.Operation, StatementOf(rule), rule.Evidence);
         }
 
+        foreach (var media in profile.Media)
+        {
+            yield return Stated(media.Operation, $"{media.Member} is measured where it is {(media.AllowsInline ? "inline or " : "")}an address of this simulator, else not checked.", media.Evidence);
+        }
+
+        foreach (var operation in surface.Operations)
+        {
+            if (operation.Price is { } price)
+            {
+                yield return new BehaviourDescription(contract.Name, operation.Operation.Key, $"A call costs {price}.", operation.Operation.Price!.Basis, "");
+            }
+        }
+
         foreach (var row in profile.Errors.Where(e => e.When.Count > 0))
         {
             yield return Stated("errors", string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", row.When)}: HTTP {row.Status}, code {row.Code.ToJson()}."), row.Evidence);
@@ -111,9 +124,12 @@ internal static class Describer
 
     private static string StatementOf(Rule rule) => rule switch
     {
-        IssuedByRule issued => $"{issued.Member} must be an id that {issued.Issuer ?? "the service"} answered with{(issued.Lifetime is { } l ? $" in the last {Text(l)}" : "")}.",
+        IssuedByRule { Issuer: null } unknown => $"{unknown.Member} must be an id that was issued{(unknown.Lifetime is { } l ? $" in the last {Text(l)}" : "")}; not checked until ids are seeded.",
+        IssuedByRule issued => $"{issued.Member} must be an id that {issued.Issuer} answered with{(issued.Lifetime is { } l ? $" in the last {Text(l)}" : "")}.",
         UniqueRule unique => $"{unique.Member} is taken once for each account.",
         ExactlyOneRule one => $"Exactly one of {string.Join(", ", one.Members)} is there.",
+        AtLeastOneRule some => $"At least one of {string.Join(", ", some.Members)} is there.",
+        CompareRule compare => $"{(compare.At.Length > 0 ? compare.At + ": " : "")}{compare.InWords}.",
         _ => rule.Evidence.Statement,
     };
 

@@ -54,6 +54,8 @@ internal sealed class RefusalWriter(ApiContract? contract)
             Headers = refusal.Headers,
             Body = bytes,
             ContentLength = bytes.Length,
+            IsRefusal = true,
+            Violations = refusal.Violations,
         };
     }
 

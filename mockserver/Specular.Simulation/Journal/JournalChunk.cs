@@ -1,3 +1,5 @@
+using Specular.Specification.Profiles;
+
 namespace Specular.Simulation.Journaling;
 
 /// <summary>A piece of the ring: entries one after the other, each with its length before it.</summary>
@@ -28,12 +30,13 @@ internal sealed class JournalChunk(int capacity)
     }
 
     /// <summary>Reads the entries.</summary>
-    public IEnumerable<JournalEntry> Read()
+    /// <param name="rules">The rules of each operation, by the operation's number.</param>
+    public IEnumerable<JournalEntry> Read(IReadOnlyList<IReadOnlyList<Rule>> rules)
     {
         for (var at = 0; at < _used;)
         {
             var size = BitConverter.ToInt32(_bytes, at);
-            yield return new JournalCodec(_bytes.AsSpan(at + sizeof(int), size)).Read();
+            yield return new JournalCodec(_bytes.AsSpan(at + sizeof(int), size)).Read(rules);
             at += size + sizeof(int);
         }
     }

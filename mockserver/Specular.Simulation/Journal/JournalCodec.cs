@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Specular.Specification.Contract;
+using Specular.Specification.Profiles;
 using Specular.Specification.Validation;
 
 namespace Specular.Simulation.Journaling;
@@ -16,7 +18,7 @@ internal ref struct JournalCodec(Span<byte> bytes)
     /// <summary>How many bytes an entry takes.</summary>
     public static int SizeOf(JournalEntry entry)
     {
-        var size = 8 + 8 + 8 + 8 + 4 + 4 + 4;
+        var size = 8 + 8 + 8 + 8 + 4 + 4 + 4 + 4 + 4 + entry.Rules.Count;
         size += Size(entry.Namespace) + Size(entry.Method) + Size(entry.Path) + Size(entry.Query) + Size(entry.Operation ?? "");
         size += 8 + entry.Body.Length + entry.ResponseBody.Length;
         foreach (var header in entry.Headers)
@@ -26,7 +28,8 @@ internal ref struct JournalCodec(Span<byte> bytes)
 
         foreach (var violation in entry.Violations)
         {
-            size += Size(violation.Pointer) + Size(violation.Keyword) + Size(violation.Expected) + Size(violation.Actual);
+            size += Size(violation.Pointer) + Size(violation.Keyword) + Size(violation.Expected) + Size(violation.Actual)
+                + Size(violation.Source?.Document ?? "") + Size(violation.Source?.Pointer ?? "");
         }
 
         return size;
@@ -61,11 +64,21 @@ internal ref struct JournalCodec(Span<byte> bytes)
             Write(violation.Keyword);
             Write(violation.Expected);
             Write(violation.Actual);
+            Write(violation.Source?.Document ?? "");
+            Write(violation.Source?.Pointer ?? "");
+        }
+
+        Write(entry.OperationNumber);
+        Write(entry.Rules.Count);
+        foreach (var rule in entry.Rules)
+        {
+            _bytes[_at++] = (byte)rule.Verdict;
         }
     }
 
-    /// <summary>Reads an entry.</summary>
-    public JournalEntry Read()
+    /// <summary>Reads an entry. Of rules only the verdicts are written: which rules an operation has is known.</summary>
+    /// <param name="rules">The rules of each operation, by the operation's number.</param>
+    public JournalEntry Read(IReadOnlyList<IReadOnlyList<Rule>> rules)
     {
         var (number, ticks, bodyLength, responseLength, status) = (ReadInt64(), ReadInt64(), ReadInt64(), ReadInt64(), ReadInt32());
         var (name, method, path, query, operation) = (ReadText(), ReadText(), ReadText(), ReadText(), ReadText());
@@ -79,7 +92,14 @@ internal ref struct JournalCodec(Span<byte> bytes)
         var violations = new Violation[ReadInt32()];
         for (var i = 0; i < violations.Length; i++)
         {
-            violations[i] = new Violation(ReadText(), ReadText(), ReadText(), ReadText());
+            violations[i] = new Violation(ReadText(), ReadText(), ReadText(), ReadText()) { Source = ReadSource() };
+        }
+
+        var operationNumber = ReadInt32();
+        var outcomes = new RuleOutcome[ReadInt32()];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = new RuleOutcome(rules[operationNumber][i], (RuleVerdict)_bytes[_at++], []);
         }
 
         return new JournalEntry
@@ -94,7 +114,9 @@ internal ref struct JournalCodec(Span<byte> bytes)
             Body = body,
             BodyLength = bodyLength,
             Operation = operation.Length == 0 ? null : operation,
+            OperationNumber = operationNumber,
             Violations = violations,
+            Rules = outcomes,
             Status = status,
             ResponseBody = responseBody,
             ResponseLength = responseLength,
@@ -145,6 +167,12 @@ internal ref struct JournalCodec(Span<byte> bytes)
         var value = _bytes.Slice(_at, length);
         _at += length;
         return value;
+    }
+
+    private SourceReference? ReadSource()
+    {
+        var (document, pointer) = (ReadText(), ReadText());
+        return document.Length == 0 && pointer.Length == 0 ? null : new SourceReference(document, pointer);
     }
 
     private string ReadText() => new(MemoryMarshal.Cast<byte, char>(ReadBytes()));

@@ -38,6 +38,9 @@ public sealed record JournalEntry
     /// <summary>What in it breaks the contract; empty when nothing does.</summary>
     public required IReadOnlyList<Violation> Violations { get; init; }
 
+    /// <summary>What each rule of the profile came to: passed, violated or not checked. Empty when the request was refused before rules were looked at. Where a rule is violated stands in <see cref="Violations"/>.</summary>
+    public IReadOnlyList<RuleOutcome> Rules { get; init; } = [];
+
     /// <summary>The HTTP status of the answer.</summary>
     public required int Status { get; init; }
 
@@ -46,4 +49,7 @@ public sealed record JournalEntry
 
     /// <summary>How long the answer's body was.</summary>
     public required long ResponseLength { get; init; }
+
+    /// <summary>The number of the operation among those of the simulator; -1 when there is none.</summary>
+    internal int OperationNumber { get; init; } = -1;
 }

@@ -1,4 +1,5 @@
 using Specular.Simulation.Journaling;
+using Specular.Specification.Profiles;
 
 namespace Specular.Simulation;
 
@@ -12,12 +13,14 @@ public sealed class RequestJournal
     private readonly Queue<JournalChunk> _chunks = new();
     private readonly object _lock = new();
     private readonly int _chunkSize;
+    private readonly IReadOnlyList<IReadOnlyList<Rule>> _rules;
     private JournalChunk? _last;
     private long _bytes;
     private long _dropped;
 
-    internal RequestJournal(long budget)
+    internal RequestJournal(long budget, IReadOnlyList<IReadOnlyList<Rule>> rules)
     {
+        _rules = rules;
         Budget = budget;
         _chunkSize = (int)Math.Clamp(budget / FewestChunks, 0, LargestChunk);
     }
@@ -36,7 +39,7 @@ public sealed class RequestJournal
     {
         lock (_lock)
         {
-            return [.. _chunks.SelectMany(c => c.Read()).Where(e => @namespace is null || string.Equals(e.Namespace, @namespace, StringComparison.Ordinal))];
+            return [.. _chunks.SelectMany(c => c.Read(_rules)).Where(e => @namespace is null || string.Equals(e.Namespace, @namespace, StringComparison.Ordinal))];
         }
     }
 

@@ -30,23 +30,6 @@ internal sealed class BitWriter
         return Bits(length - 1, 0).Bits(length, value + 1);
     }
 
-    /// <summary>Zero bits up to the next byte.</summary>
-    public BitWriter Align()
-    {
-        _used = 8;
-        return this;
-    }
-
-    public BitWriter Bytes(int count, byte value)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            Bits(8, value);
-        }
-
-        return this;
-    }
-
     /// <summary>The unit with its header, its final bit, and the bytes that keep start codes out of it.</summary>
     public byte[] ToUnit(byte header)
     {

@@ -3,7 +3,7 @@ namespace Specular.Simulation.Media;
 /// <summary>The forms of file the simulator makes.</summary>
 internal enum MediaForm
 {
-    /// <summary>A film without sound: a black picture for a few seconds.</summary>
+    /// <summary>A film without sound: a grey picture for a few seconds.</summary>
     Mp4,
 
     /// <summary>Silence.</summary>

@@ -7,11 +7,11 @@ internal sealed class MediaLibrary
 {
     private readonly FrozenDictionary<MediaForm, Lazy<MediaFile>> _files = new Dictionary<MediaForm, Lazy<MediaFile>>
     {
-        [MediaForm.Mp4] = new(() => new MediaFile("video/mp4", "mp4", Mp4File.Create())),
-        [MediaForm.Mp3] = new(() => new MediaFile("audio/mpeg", "mp3", SoundFiles.Mp3())),
-        [MediaForm.Wav] = new(() => new MediaFile("audio/wav", "wav", SoundFiles.Wav())),
-        [MediaForm.Png] = new(() => new MediaFile("image/png", "png", PictureFiles.Png())),
-        [MediaForm.Jpeg] = new(() => new MediaFile("image/jpeg", "jpg", PictureFiles.Jpeg())),
+        [MediaForm.Mp4] = new(() => new MediaFile(Mp4File.Create(), "video/mp4")),
+        [MediaForm.Mp3] = new(() => new MediaFile(SoundFiles.Mp3(), "audio/mpeg")),
+        [MediaForm.Wav] = new(() => new MediaFile(SoundFiles.Wav(), "audio/wav")),
+        [MediaForm.Png] = new(() => new MediaFile(PictureFiles.Png(), "image/png")),
+        [MediaForm.Jpeg] = new(() => new MediaFile(PictureFiles.Jpeg(), "image/jpeg")),
     }.ToFrozenDictionary();
 
     /// <summary>The file of a form.</summary>

@@ -1,14 +1,18 @@
 namespace Specular.Simulation.Media;
 
 /// <summary>
-/// Makes the smallest honest film: H.264 (constrained baseline), black, one picture a second. The pictures are uncompressed macroblocks (I_PCM),
-/// which every decoder knows and which need no encoder here.
+/// Makes the smallest honest film: H.264 (constrained baseline), 720p, grey, one picture a second. Each macroblock says that it is the mean of its neighbours, which is grey
+/// where there are none: a byte for each, and no encoder. 720p, because services that take films take that, and a film made here may be sent back as input.
 /// </summary>
 internal static class Mp4File
 {
     public const int Seconds = 5;
-    private const int Macroblocks = 4;
-    private const int Pixels = Macroblocks * 16;
+    public const int Width = 1280;
+    public const int Height = 720;
+    private const int Level = 31;
+
+    // An intra macroblock of 16 x 16 samples (type 3), predicted by the mean in luma and chroma, without a change of the quantizer and without a coefficient.
+    private const int MeanOfNeighbours = 0b00100_1_1_1;
 
     /// <summary>The file.</summary>
     public static byte[] Create()
@@ -45,7 +49,7 @@ internal static class Mp4File
         }
         else
         {
-            box.U32(Pixels << 16).U32(Pixels << 16);
+            box.U32(Width << 16).U32(Height << 16);
         }
     }
 
@@ -61,12 +65,12 @@ internal static class Mp4File
 
     private static void SampleTable(BigEndianWriter box, byte[][] pictures, uint dataStart) => box
         .Box("stsd", d => d.U32(0).U32(1).Box("avc1", a => a
-            .Zeros(6).U16(1).Zeros(16).U16(Pixels).U16(Pixels).U32(0x00480000).U32(0x00480000).U32(0).U16(1).Zeros(32).U16(24).U16(0xFFFF)
+            .Zeros(6).U16(1).Zeros(16).U16(Width).U16(Height).U32(0x00480000).U32(0x00480000).U32(0).U16(1).Zeros(32).U16(24).U16(0xFFFF)
             .Box("avcC", c =>
             {
                 var sequence = SequenceParameters();
                 var picture = PictureParameters();
-                c.U8(1).U8(66).U8(0xC0).U8(10).U8(0xFF).U8(0xE1).U16(sequence.Length).Bytes(sequence).U8(1).U16(picture.Length).Bytes(picture);
+                c.U8(1).U8(66).U8(0xC0).U8(Level).U8(0xFF).U8(0xE1).U16(sequence.Length).Bytes(sequence).U8(1).U16(picture.Length).Bytes(picture);
             })))
         .Box("stts", t => t.U32(0).U32(1).U32(Seconds).U32(1000))
         .Box("stsc", c => c.U32(0).U32(1).U32(1).U32(1).U32(1))
@@ -88,8 +92,8 @@ internal static class Mp4File
         });
 
     private static byte[] SequenceParameters() => new BitWriter()
-        .Bits(8, 66).Bits(8, 0xC0).Bits(8, 10)
-        .Ue(0).Ue(0).Ue(2).Ue(0).Bits(1, 0).Ue(Macroblocks - 1).Ue(Macroblocks - 1).Bits(1, 1).Bits(1, 1).Bits(1, 0).Bits(1, 0)
+        .Bits(8, 66).Bits(8, 0xC0).Bits(8, Level)
+        .Ue(0).Ue(0).Ue(2).Ue(0).Bits(1, 0).Ue((Width / 16) - 1).Ue((Height / 16) - 1).Bits(1, 1).Bits(1, 1).Bits(1, 0).Bits(1, 0)
         .ToUnit(0x67);
 
     private static byte[] PictureParameters() => new BitWriter()
@@ -99,10 +103,9 @@ internal static class Mp4File
     private static byte[] Picture(int number)
     {
         var slice = new BitWriter().Ue(0).Ue(7).Ue(0).Bits(4, 0).Ue(number).Bits(1, 0).Bits(1, 0).Ue(0);
-        for (var i = 0; i < Macroblocks * Macroblocks; i++)
+        for (var i = 0; i < Width / 16 * (Height / 16); i++)
         {
-            // An intra macroblock of plain samples: black is 16 in luma and 128 in chroma.
-            slice.Ue(25).Align().Bytes(256, 16).Bytes(128, 128);
+            slice.Bits(8, MeanOfNeighbours);
         }
 
         var unit = slice.ToUnit(0x65);

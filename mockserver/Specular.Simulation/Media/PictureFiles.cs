@@ -3,18 +3,19 @@ namespace Specular.Simulation.Media;
 /// <summary>Makes small grey pictures without a compressor, so that every framework makes the same bytes.</summary>
 internal static class PictureFiles
 {
-    private const int Pixels = 64;
+    // Services that take pictures ask for some hundred pixels a side, and a picture made here may be sent back as input.
+    private const int Pixels = 512;
 
-    /// <summary>A PNG of 64 by 64 pixels, grey.</summary>
+    /// <summary>A PNG of 512 by 512 pixels of one bit, dotted so that it is grey from afar.</summary>
     public static byte[] Png()
     {
         var rows = new BigEndianWriter();
         for (var y = 0; y < Pixels; y++)
         {
             rows.U8(0);
-            for (var x = 0; x < Pixels; x++)
+            for (var x = 0; x < Pixels / 8; x++)
             {
-                rows.U8(128);
+                rows.U8(y % 2 == 0 ? 0xAA : 0x55);
             }
         }
 
@@ -24,13 +25,13 @@ internal static class PictureFiles
             .U8(1).U8(raw.Length).U8(raw.Length >> 8).U8(~raw.Length).U8(~raw.Length >> 8)
             .Bytes(raw).U32(Adler32(raw)).ToArray();
         var file = new BigEndianWriter().Bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-        Chunk(file, "IHDR", new BigEndianWriter().U32(Pixels).U32(Pixels).U8(8).U8(0).U8(0).U8(0).U8(0).ToArray());
+        Chunk(file, "IHDR", new BigEndianWriter().U32(Pixels).U32(Pixels).U8(1).U8(0).U8(0).U8(0).U8(0).ToArray());
         Chunk(file, "IDAT", data);
         Chunk(file, "IEND", []);
         return file.ToArray();
     }
 
-    /// <summary>A JPEG of 8 by 8 pixels, grey: one block whose coefficients are all zero.</summary>
+    /// <summary>A JPEG of 512 by 512 pixels, grey: blocks whose coefficients are all zero.</summary>
     public static byte[] Jpeg()
     {
         var file = new BigEndianWriter()
@@ -42,7 +43,7 @@ internal static class PictureFiles
             file.U8(1);
         }
 
-        file.U16(0xFFC0).U16(11).U8(8).U16(8).U16(8).U8(1).U8(1).U8(0x11).U8(0);
+        file.U16(0xFFC0).U16(11).U8(8).U16(Pixels).U16(Pixels).U8(1).U8(1).U8(0x11).U8(0);
 
         // Two codes of one table each: "0" for no difference, "0" for the end of the block.
         foreach (var table in (ReadOnlySpan<int>)[0x00, 0x10])
@@ -50,7 +51,8 @@ internal static class PictureFiles
             file.U16(0xFFC4).U16(20).U8(table).U8(1).Zeros(15).U8(0);
         }
 
-        return file.U16(0xFFDA).U16(8).U8(1).U8(1).U8(0).U8(0).U8(63).U8(0).U8(0x3F).U16(0xFFD9).ToArray();
+        // Two bits for each block of 8 by 8.
+        return file.U16(0xFFDA).U16(8).U8(1).U8(1).U8(0).U8(0).U8(63).U8(0).Zeros(Pixels / 8 * (Pixels / 8) / 4).U16(0xFFD9).ToArray();
     }
 
     private static void Chunk(BigEndianWriter file, string type, byte[] data)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Randomness;
 using Specular.Simulation.Scenarios;
 using Specular.Simulation.Tasks;
@@ -13,13 +14,20 @@ internal sealed class NamespaceState
     private long _calls;
     private long _lastUse;
 
-    public NamespaceState(string name, SimulatorOptions options)
+    public NamespaceState(string name, SimulatorOptions options, IReadOnlyList<SeedPlan> seeds)
     {
         Name = name;
         Seed = SeededRandom.Hash(name) ^ (ulong)options.Seed;
         Tasks = new TaskStore(options.MaxTasks);
         Issued = new IssuedIds(options.MaxIssuedIds);
+        Ledger = new Ledger(options.Balance, options.MaxAccounts);
         Used = new UsedValues(options.MaxIssuedIds);
+        var now = options.Clock.GetUtcNow();
+        foreach (var seed in seeds)
+        {
+            seed.Apply(Issued, now);
+        }
+
         foreach (var arrangement in options.Arrangements)
         {
             Arrange(arrangement);
@@ -36,6 +44,8 @@ internal sealed class NamespaceState
     public IssuedIds Issued { get; }
 
     public UsedValues Used { get; }
+
+    public Ledger Ledger { get; }
 
     /// <summary>When it was last used, counted in uses of all namespaces.</summary>
     public long LastUse

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Specular.Simulation.Accounts;
 
 namespace Specular.Simulation.Namespaces;
 
@@ -8,14 +9,16 @@ internal sealed class NamespaceStore
     private readonly ConcurrentDictionary<string, NamespaceState> _byName = new(StringComparer.Ordinal);
     private readonly object _removal = new();
     private readonly SimulatorOptions _options;
+    private readonly IReadOnlyList<SeedPlan> _seeds;
     private NamespaceState _common;
     private long _uses;
     private long _dropped;
 
-    public NamespaceStore(SimulatorOptions options)
+    public NamespaceStore(SimulatorOptions options, IReadOnlyList<SeedPlan> seeds)
     {
         _options = options;
-        _common = new NamespaceState("", options);
+        _seeds = seeds;
+        _common = new NamespaceState("", options, seeds);
     }
 
     public int Count => _byName.Count + 1;
@@ -35,7 +38,7 @@ internal sealed class NamespaceStore
 
         if (!_byName.TryGetValue(name, out var state))
         {
-            state = _byName.GetOrAdd(name, static (n, options) => new NamespaceState(n, options), _options);
+            state = _byName.GetOrAdd(name, static (n, store) => new NamespaceState(n, store._options, store._seeds), this);
             DropOldest(name);
         }
 
@@ -60,7 +63,7 @@ internal sealed class NamespaceStore
 
         if (string.IsNullOrEmpty(name))
         {
-            Volatile.Write(ref _common, new NamespaceState("", _options));
+            Volatile.Write(ref _common, new NamespaceState("", _options, _seeds));
         }
     }
 

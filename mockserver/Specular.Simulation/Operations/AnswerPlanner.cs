@@ -11,7 +11,7 @@ using Specular.Specification.Values;
 namespace Specular.Simulation.Operations;
 
 /// <summary>Chooses and compiles the success of an operation.</summary>
-internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, MediaLibrary media, TaskPlanner tasks)
+internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, MediaLibrary media, MediaMeasurer measurer, TaskPlanner tasks)
 {
     /// <summary>The success of an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -91,6 +91,11 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
             TaskKnowledge.AddCreated(known, plan.Protocol);
         }
 
+        foreach (var (end, asked) in IssuedEnds.Of(operation, surface.Contract.Profile))
+        {
+            known[end] = (flat, frame) => flat.Kind is SchemaTypes.Integer or SchemaTypes.Number ? new MediaEndNode(asked, measurer, flat, frame.Name) : AsSchemaNode.Instance;
+        }
+
         var isCreate = plan is not null && part == OperationPart.Create;
         return new TemplateSettings
         {
@@ -110,7 +115,7 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
     {
         if (media.FindByType(content.MediaType) is { } file)
         {
-            return file.Bytes;
+            return file.Bytes.ToArray();
         }
 
         var example = content.Examples.Count > 0 ? content.Examples[0].Value : content.Schema?.Examples.FirstOrDefault();

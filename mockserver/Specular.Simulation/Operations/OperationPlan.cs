@@ -1,3 +1,4 @@
+using Specular.Simulation.Balances;
 using Specular.Simulation.Requests;
 using Specular.Simulation.Surfaces;
 using Specular.Simulation.Tasks;
@@ -10,6 +11,9 @@ internal sealed class OperationPlan
 {
     public required Surface Surface { get; init; }
 
+    /// <summary>Its number among the operations of the simulator.</summary>
+    public required int Number { get; init; }
+
     public required Operation Operation { get; init; }
 
     public required OperationPart Part { get; init; }
@@ -19,6 +23,9 @@ internal sealed class OperationPlan
 
     /// <summary>Whether a call needs a credential.</summary>
     public required bool RequiresCredential { get; init; }
+
+    /// <summary>What a call costs; null when it costs nothing.</summary>
+    public CallPrice? Price { get; init; }
 
     /// <summary>Reads and checks a call's parameters and body.</summary>
     public required RequestReader Reader { get; init; }

@@ -2,6 +2,7 @@ using Specular.Simulation.Errors;
 using Specular.Specification.Contract;
 using Specular.Specification.Profiles;
 using Specular.Specification.Validation;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Requests;
 
@@ -32,8 +33,11 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
     /// <summary>The query's values; none when no parameter asks for them.</summary>
     public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.Parse(request.Query) : [];
 
-    /// <summary>What breaks the contract.</summary>
-    public IReadOnlyList<Violation> Check(
+    /// <summary>The rules of the operation, in the order in which a check tells of them.</summary>
+    public IReadOnlyList<Rule> Rules { get; } = [.. validator.Check(static (_, _) => null, JsonObject.Empty).Rules.Select(r => r.Rule)];
+
+    /// <summary>What breaks the contract, and what each rule came to.</summary>
+    public RequestReport Check(
         IRequestHeaders? headers, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query, RequestBodyReading reading, IRuleFacts facts)
     {
         IReadOnlyList<string>? Find(ParameterLocation location, string name) => location switch
@@ -45,20 +49,19 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
         };
 
         var report = reading.Json is { } json ? validator.Check(Find, json, facts) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, facts);
-        var violations = report.Violations;
         if (operation.Body?.Json is not null)
         {
-            return violations;
+            return report;
         }
 
         if (reading.Reader is { } reader && reading.Form is { } body)
         {
-            return [.. violations, .. reader.Check(body)];
+            return report with { Violations = [.. report.Violations, .. reader.Check(body)] };
         }
 
         return reading.Reader is null && bodies.Count > 0 && operation.Body!.IsRequired
-            ? [.. violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")]
-            : violations;
+            ? report with { Violations = [.. report.Violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")] }
+            : report;
     }
 
     private BodyReader? Choose(string? contentType)

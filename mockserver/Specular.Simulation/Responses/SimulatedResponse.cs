@@ -1,3 +1,5 @@
+using Specular.Specification.Validation;
+
 namespace Specular.Simulation;
 
 /// <summary>An answer, free of any HTTP library's types.</summary>
@@ -21,9 +23,15 @@ public sealed class SimulatedResponse
     /// <summary>How long the host waits before it answers, by the simulator's clock; zero is at once.</summary>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>What in the request broke the contract; empty when nothing did.</summary>
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
+
+    /// <summary>Whether the call came to nothing, so that it costs nothing. The status does not tell: some services refuse with 200.</summary>
+    internal bool IsRefusal { get; init; }
+
     internal SimulatedResponse After(TimeSpan delay) =>
-        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay };
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay, IsRefusal = IsRefusal, Violations = Violations };
 
     internal SimulatedResponse WithoutBody() =>
-        new() { Status = Status, ContentType = ContentType, Headers = Headers, ContentLength = ContentLength, Delay = Delay };
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, ContentLength = ContentLength, Delay = Delay, IsRefusal = IsRefusal, Violations = Violations };
 }

@@ -1,8 +1,10 @@
 using Specular.Simulation.Accounts;
 using Specular.Simulation.Errors;
+using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
 using Specular.Simulation.Randomness;
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Surfaces;
 
@@ -25,6 +27,12 @@ internal sealed class Surface
 
     /// <summary>The numbers of its rules among all rules of the simulator, by the rule itself.</summary>
     public required IReadOnlyDictionary<object, int> RuleNumbers { get; init; }
+
+    /// <summary>Where ids stand in the issuer's answer, by the rule's number, for those ids beside which rules look.</summary>
+    public required IReadOnlyDictionary<int, PointerPattern> IssuePlaces { get; init; }
+
+    /// <summary>What the profile says of media members, by the member itself.</summary>
+    public required IReadOnlyDictionary<object, MediaTerms> MediaTerms { get; init; }
 
     /// <summary>Its operations, in the contract's order; filled while it is compiled.</summary>
     public List<OperationPlan> Operations { get; } = [];

@@ -1,4 +1,5 @@
 using Specular.Simulation.Accounts;
+using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
@@ -9,13 +10,15 @@ using Specular.Simulation.Tasks;
 using Specular.Specification.Contract;
 using Specular.Specification.Profiles;
 using Specular.Specification.Validation;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Surfaces;
 
 /// <summary>Compiles a contract: operations, checks, task protocols, answers.</summary>
-internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary media, ICollection<LoadProblem> problems)
+internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary media, MediaMeasurer measurer, ICollection<LoadProblem> problems)
 {
     private int _rules;
+    private int _operations;
 
     /// <summary>The surface of a contract.</summary>
     public Surface Compile(ApiContract contract, int number)
@@ -29,12 +32,14 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
             Refusals = new RefusalWriter(contract),
             RequestIdFormat = RequestIdFormatOf(contract),
             RuleNumbers = NumbersOf(rules),
+            IssuePlaces = IssuePlacesOf(rules),
+            MediaTerms = TermsOf(contract.Profile.Media),
         };
         var schemas = new SchemaIndex(contract);
         var flattener = new SchemaFlattener(schemas);
         var planner = new TaskPlanner(surface, flattener, options);
         var plans = contract.TaskProtocols.Select(p => planner.Plan(p, problems)).ToArray();
-        var answers = new AnswerPlanner(surface, flattener, media, planner);
+        var answers = new AnswerPlanner(surface, flattener, media, measurer, planner);
         foreach (var operation in contract.Operations)
         {
             var (part, tasks) = PartOf(operation, plans);
@@ -44,10 +49,12 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
                 surface.Operations.Add(new OperationPlan
                 {
                     Surface = surface,
+                    Number = _operations++,
                     Operation = operation,
                     Part = part,
                     Tasks = tasks,
                     RequiresCredential = RequiresCredential(contract, operation),
+                    Price = CallPrice.Of(operation),
                     Reader = reader,
                     UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
                     Answer = answers.Plan(operation, part, tasks.Count > 0 ? tasks[0] : null, issues),
@@ -80,6 +87,23 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
         .Where(r => r.Rule is IssuedByRule { IssuedAt: not null } i && string.Equals(i.Issuer, operation.Key, StringComparison.Ordinal))
         .GroupBy(r => ((IssuedByRule)r.Rule).IssuedAt!, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Select(r => r.Number).ToArray(), StringComparer.Ordinal);
+
+    private static Dictionary<int, PointerPattern> IssuePlacesOf((int Number, Rule Rule)[] rules)
+    {
+        var looksBeside = rules.Any(r => r.Rule is CompareRule c && c.Left.Concat(c.Right).Any(t => t is ValueTerm { Value.Origin: ValueOrigin.Issued } or LengthTerm { Value.Origin: ValueOrigin.Issued }));
+        return !looksBeside ? [] : rules.Where(r => r.Rule is IssuedByRule { IssuedAt: not null }).ToDictionary(r => r.Number, r => PointerPattern.Parse(((IssuedByRule)r.Rule).IssuedAt!));
+    }
+
+    private static Dictionary<object, MediaTerms> TermsOf(IEnumerable<MediaMember> members)
+    {
+        var terms = new Dictionary<object, MediaTerms>(ReferenceEqualityComparer.Instance);
+        foreach (var member in members)
+        {
+            terms[member] = new MediaTerms(member);
+        }
+
+        return terms;
+    }
 
     // "security: []" beside an Authorization parameter, as Apifox pages have it, admits nobody.
     private bool RequiresCredential(ApiContract contract, Operation operation)

@@ -6,6 +6,7 @@ using Specular.Mocking.Loading;
 using Specular.Specification.Documents;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Commands;
@@ -22,8 +23,8 @@ internal sealed class GenerateSession(GenerateSettings settings, TextWriter outp
         if (surfaces.Count > 1)
         {
             throw new MockServerException(
-                $"The paths hold {surfaces.Count} APIs ({string.Join(", ", surfaces.Select(s => s.Contract.Name))}), and a client is for one.",
-                "Run specular generate once for each, with a namespace of its own.",
+                ToolText.Format($"The paths hold {surfaces.Count} APIs ({string.Join(", ", surfaces.Select(s => s.Contract.Name))}), and a client is for one."),
+                ToolText.Of("Run specular generate once for each, with a namespace of its own."),
                 null);
         }
 
@@ -31,7 +32,9 @@ internal sealed class GenerateSession(GenerateSettings settings, TextWriter outp
         if (surface.Contract.Operations.Count == 0 || (surface.Problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error) && !settings.KeepsGoing))
         {
             Report(surface, []);
-            _errors.Line("specular: Nothing was written. Mend the errors above" + (surface.Contract.Operations.Count == 0 ? "." : ", or use --keep-going to leave out what is broken."));
+            _errors.Line("specular: " + (surface.Contract.Operations.Count == 0
+                ? ToolText.Of("Nothing was written. Mend the errors above.")
+                : ToolText.Of("Nothing was written. Mend the errors above, or use --keep-going to leave out what is broken.")));
             return ExitCode.Failure;
         }
 
@@ -47,7 +50,7 @@ internal sealed class GenerateSession(GenerateSettings settings, TextWriter outp
 
         foreach (var file in removed)
         {
-            _output.Line($"removed {file}: it is of an earlier run and no longer written");
+            _output.Line(ToolText.Format($"removed {file}: it is of an earlier run and no longer written"));
         }
 
         return ExitCode.Success;

@@ -2,6 +2,7 @@ using System.Text;
 using Specular.CodeGeneration;
 using Specular.Mocking;
 using Specular.Specification.Values;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class GeneratedFolder(string folder)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             RemoveQuietly(aside);
-            throw new MockServerException($"The folder {folder} cannot be written to: {e.Message.TrimEnd('.')}.", "Choose another with -o, or make it writable.", e);
+            throw new MockServerException(ToolText.Format($"The folder {folder} cannot be written to: {e.Message.TrimEnd('.')}."), ToolText.Of("Choose another with -o, or make it writable."), e);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Specular.Specification.Export;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Commands;
 
@@ -28,29 +29,29 @@ internal sealed class ImportCommand
 
     private readonly Argument<string[]> _paths = new("FILES")
     {
-        Description = "Documents of one API, and folders of them; - is standard input. A profile among them is not written.",
+        Description = ToolText.Of("Documents of one API, and folders of them; - is standard input. A profile among them is not written."),
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _file = new("--output", "-o") { Description = "The file to write; without it the document goes to standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _file = new("--output", "-o") { Description = ToolText.Of("The file to write; without it the document goes to standard output."), HelpName = "FILE" };
 
     private readonly Option<string?> _version = new("--openapi")
     {
-        Description = "The version of OpenAPI to convert to; without it the highest one that the documents need, 3.0 or 3.1.",
+        Description = ToolText.Of("The version of OpenAPI to convert to; without it the highest one that the documents need, 3.0 or 3.1."),
     };
 
-    private readonly Option<string?> _format = new("--format") { Description = "How to write it; without it the ending of -o's file decides, else YAML." };
+    private readonly Option<string?> _format = new("--format") { Description = ToolText.Of("How to write it; without it the ending of -o's file decides, else YAML.") };
 
-    private readonly Option<bool> _noExtensions = new("--no-extensions") { Description = "Leave out all members that begin with x-, such as x-apifox-*." };
+    private readonly Option<bool> _noExtensions = new("--no-extensions") { Description = ToolText.Of("Leave out all members that begin with x-, such as x-apifox-*.") };
 
-    private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "Write although documents have errors, without what is broken." };
+    private readonly Option<bool> _keepGoing = new("--keep-going") { Description = ToolText.Of("Write although documents have errors, without what is broken.") };
 
     public ImportCommand(Func<Stream> input, TextWriter output, TextWriter error)
     {
         _version.AcceptOnlyFromAmong("3.0", "3.1");
         _format.AcceptOnlyFromAmong(Yaml, Json);
         _paths.Validators.Add(result => CheckPaths(result, Command!));
-        Command = new Command("import", Description) { _paths, _file, _version, _format, _noExtensions, _keepGoing };
+        Command = new Command("import", ToolText.Of(Description)) { _paths, _file, _version, _format, _noExtensions, _keepGoing };
         Command.SetAction((parsed, cancellationToken) => Task.FromResult(new ImportSession(Read(parsed), input, output, error).Run(cancellationToken)));
     }
 
@@ -63,7 +64,7 @@ internal sealed class ImportCommand
         UsageErrors.RefuseUnknownOptions(paths, command, ImportSettings.StandardInput);
         if (paths.Tokens.Count(t => t.Value is ImportSettings.StandardInput) > 1)
         {
-            paths.AddError("- is standard input, which can be read once.");
+            paths.AddError(ToolText.Of("- is standard input, which can be read once."));
         }
     }
 

@@ -4,6 +4,7 @@ using Specular.Specification.Export;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
 using Specular.Tool.Conversion;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 using Specular.Tool.SecondReader;
 
@@ -35,7 +36,7 @@ internal sealed class ImportSession(ImportSettings settings, Func<Stream> input,
         ProblemPrinter.Print(_errors, DocumentProblem.Locate([surface]), opinions);
         if (tree is null || (problems.Any(IsError) && !settings.KeepsGoing))
         {
-            _errors.Line("specular: Nothing was written. " + Remedy(tree, problems));
+            _errors.Line("specular: " + Refusal(tree, problems));
             return ExitCode.Failure;
         }
 
@@ -57,9 +58,10 @@ internal sealed class ImportSession(ImportSettings settings, Func<Stream> input,
         return ExitCode.Success;
     }
 
-    private static string Remedy(JsonValue? tree, ValueList<Problem> problems) => problems.Any(IsError)
-        ? "Mend the errors above" + (tree is null ? "." : ", or use --keep-going to leave out what is broken.")
-        : "No document that was given describes an API.";
+    private static string Refusal(JsonValue? tree, ValueList<Problem> problems) =>
+        !problems.Any(IsError) ? ToolText.Of("Nothing was written. No document that was given describes an API.")
+        : tree is null ? ToolText.Of("Nothing was written. Mend the errors above.")
+        : ToolText.Of("Nothing was written. Mend the errors above, or use --keep-going to leave out what is broken.");
 
     private static bool IsError(Problem problem) => problem.Descriptor.Severity == ProblemSeverity.Error;
 }

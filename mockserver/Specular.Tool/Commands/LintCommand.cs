@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Specular.Specification.Problems;
+using Specular.Tool.Languages;
 using Specular.Tool.Linting;
 using Specular.Tool.Output;
 
@@ -24,7 +25,7 @@ internal sealed class LintCommand
           curl -s https://example.com/openapi.json | specular lint -
 
         Exit codes: 0 nothing as bad as --fail-on says, 1 findings, 2 the command line is not understood, 66 something cannot be read, 73 something cannot be written,
-        70 a fault of ours.
+        130 stopped before the end, 70 a fault of ours.
         """;
 
     private const string Off = "off";
@@ -39,31 +40,31 @@ internal sealed class LintCommand
 
     private readonly Argument<string[]> _paths = new("FILES")
     {
-        Description = "Documents and folders of them; a folder is one API, and so are files of one folder. - is standard input.",
+        Description = ToolText.Of("Documents and folders of them; a folder is one API, and so are files of one folder. - is standard input."),
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = new("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { Description = ToolText.Of("How to write the findings."), DefaultValueFactory = _ => "text" };
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
-        Description = "The least severity that ends the run with exit code 1.",
+        Description = ToolText.Of("The least severity that ends the run with exit code 1."),
         DefaultValueFactory = _ => "error",
     };
 
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "A file of findings that were accepted; they are neither shown nor counted.", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = ToolText.Of("A file of findings that were accepted; they are neither shown nor counted."), HelpName = "FILE" };
 
-    private readonly Option<string?> _newBaseline = new("--write-baseline") { Description = "Write that file, so that it accepts all findings of this run but errors.", HelpName = "FILE" };
+    private readonly Option<string?> _newBaseline = new("--write-baseline") { Description = ToolText.Of("Write that file, so that it accepts all findings of this run but errors."), HelpName = "FILE" };
 
-    private readonly Option<string?> _file = new("--output", "-o") { Description = "The file to write the findings to; without it they go to standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _file = new("--output", "-o") { Description = ToolText.Of("The file to write the findings to; without it they go to standard output."), HelpName = "FILE" };
 
     private readonly Option<string> _secondReader = new("--second-reader")
     {
-        Description = "The most that a finding of Microsoft.OpenApi's may be; off does not ask it.",
+        Description = ToolText.Of("The most that a finding of Microsoft.OpenApi's may be; off does not ask it."),
         DefaultValueFactory = _ => "info",
     };
 
-    private readonly Option<bool> _noColour = new("--no-color") { Description = "No colour; the variable NO_COLOR does the same." };
+    private readonly Option<bool> _noColour = new("--no-color") { Description = ToolText.Of("No colour; the variable NO_COLOR does the same.") };
 
     public LintCommand(Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal)
     {
@@ -71,7 +72,7 @@ internal sealed class LintCommand
         _failOn.AcceptOnlyFromAmong([.. Severities.Keys, None]);
         _secondReader.AcceptOnlyFromAmong([.. Severities.Keys, Off]);
         _paths.Validators.Add(result => ImportCommand.CheckPaths(result, Command!));
-        Command = new Command("lint", Description) { _paths, _format, _failOn, _baseline, _newBaseline, _file, _secondReader, _noColour };
+        Command = new Command("lint", ToolText.Of(Description)) { _paths, _format, _failOn, _baseline, _newBaseline, _file, _secondReader, _noColour };
         Command.SetAction((parsed, cancellationToken) => Task.FromResult(new LintSession(Read(parsed), input, output, error, terminal).Run(cancellationToken)));
     }
 

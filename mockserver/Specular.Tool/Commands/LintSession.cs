@@ -1,4 +1,5 @@
 using Specular.Mocking;
+using Specular.Tool.Languages;
 using Specular.Tool.Linting;
 using Specular.Tool.Linting.Reports;
 using Specular.Tool.Output;
@@ -46,6 +47,11 @@ internal sealed class LintSession
         {
             _errors.Refusal(e);
             return ExitCode.NoOutput;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _errors.Line("specular: " + ToolText.Of("Stopped before the end; nothing was written."));
+            return ExitCode.Interrupted;
         }
     }
 
@@ -131,7 +137,8 @@ internal sealed class LintSession
     private void Announce(string path, IReadOnlyList<Finding> findings)
     {
         var errors = findings.Count(f => !LintBaseline.IsAcceptable(f));
-        _errors.Line($"specular: {path} accepts {Counted.Of(findings.Count - errors, "finding")}{(errors > 0 ? $"; {Counted.Of(errors, "error")} cannot be accepted" : "")}.");
+        var refused = errors > 0 ? ToolText.Format($"; {Counted.Of(errors, "error")} cannot be accepted") : "";
+        _errors.Line("specular: " + ToolText.Format($"{path} accepts {Counted.Of(findings.Count - errors, "finding")}{refused}."));
     }
 
     private static OutputFile? FileOf(string? path, IEnumerable<LintedDocument> documents, string option) =>

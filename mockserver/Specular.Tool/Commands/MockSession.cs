@@ -2,6 +2,7 @@ using System.Net;
 using Specular.Mocking;
 using Specular.Mocking.Loading;
 using Specular.Specification.Problems;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 using Specular.Tool.SecondReader;
 
@@ -42,12 +43,13 @@ internal sealed class MockSession
         var server = await MockServer.StartAsync(surfaces, Options(clock, lines), cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
+            var media = _settings.Media.SelectMany(MediaFiles.Find).Select(server.AddMedia).ToArray();
             if (!_settings.IsQuiet)
             {
                 DescriptionPrinter.Print(_output, server.Simulator.Describe(), new Places(surfaces));
             }
 
-            Announce(server);
+            Announce(server, media);
             try
             {
                 await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
@@ -60,7 +62,7 @@ internal sealed class MockSession
 
         if (!_settings.IsQuiet)
         {
-            _output.Line("Stopped.");
+            _output.Line(ToolText.Of("Stopped."));
         }
 
         return ExitCode.Success;
@@ -82,13 +84,13 @@ internal sealed class MockSession
             }
         }
 
-        _errors.Line($"specular: {Counted.Of(errors.Length, "error")} in the documents. Mend what they name, or start with --keep-going to leave out what is broken.");
+        _errors.Line("specular: " + ToolText.Format($"{Counted.Of(errors.Length, "error")} in the documents. Mend what they name, or start with --keep-going to leave out what is broken."));
         foreach (var surface in surfaces.Where(s => s.Contract.Operations.Count == 0))
         {
             var below = SurfaceFinder.FoldersWithDocuments(surface.Folder);
             if (below.Count > 0)
             {
-                _errors.Line($"{surface.Folder} itself holds no API document, but folders in it do; name those: specular mock {string.Join(' ', below)}");
+                _errors.Line(ToolText.Format($"{surface.Folder} itself holds no API document, but folders in it do; name those: specular mock {string.Join(' ', below)}"));
             }
         }
 
@@ -114,24 +116,32 @@ internal sealed class MockSession
         {
             Seed = _settings.Seed,
             Keys = _settings.Keys.Count > 0 ? _settings.Keys : null,
+            Balance = _settings.Balance,
+            SeededIds = _settings.SeededIds,
             Bodies = _settings.Bodies,
             CallbackHosts = _settings.CallbackHosts,
         },
     };
 
-    private void Announce(MockServer server)
+    private void Announce(MockServer server, Uri[] media)
     {
         var address = server.BaseAddress.AbsoluteUri.TrimEnd('/');
         _output.Line();
-        _output.Line($"Listening on {address}", "good");
+        _output.Line(ToolText.Format($"Listening on {address}"), "good");
         if (IPAddress.TryParse(_settings.Host, out var host) && (host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any)))
         {
-            _output.Line("Every network of this machine reaches it, not this address only: see --host.", "warning");
+            _output.Line(ToolText.Of("Every network of this machine reaches it, not this address only: see --host."), "warning");
+        }
+
+        foreach (var file in media)
+        {
+            _output.Line(ToolText.Format($"Serving {file}"));
         }
 
         if (!_settings.IsQuiet)
         {
-            _output.Line($"Admin API: {address}/__specular/contract, clock, scenarios, journal, tasks, reset. Ctrl+C stops.", "faint");
+            _output.Line(
+                ToolText.Format($"Admin API: {address}/__specular/contract, clock, scenarios, balance, media, issued-ids, journal, tasks, reset. Ctrl+C stops."), "faint");
         }
     }
 }

@@ -21,6 +21,14 @@ internal sealed record MockSettings
     /// <summary>The keys that are accepted; empty accepts any.</summary>
     public required IReadOnlyList<string> Keys { get; init; }
 
+    /// <summary>What each account may spend; null is without end.</summary>
+    public required SimulatedBalance? Balance { get; init; }
+
+    /// <summary>Files and folders of files to serve.</summary>
+    public required IReadOnlyList<string> Media { get; init; }
+
+    public required IReadOnlyList<SeededId> SeededIds { get; init; }
+
     public required BodyStyle Bodies { get; init; }
 
     public required string? AdminToken { get; init; }

@@ -1,5 +1,6 @@
 using System.Text;
 using Specular.Mocking;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Commands;
 
@@ -22,17 +23,18 @@ internal sealed class OutputFile
     {
         if (path.Length == 0 || Directory.Exists(path))
         {
-            throw new MockServerException($"{option} {(path.Length == 0 ? "\"\"" : path)} is no file.", "Give the name of the file to write.", null);
+            throw new MockServerException(ToolText.Format($"{option} {(path.Length == 0 ? "\"\"" : path)} is no file."), ToolText.Of("Give the name of the file to write."), null);
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
         {
-            throw new MockServerException($"There is no folder {folder} to write {Path.GetFileName(path)} to.", $"Make it first, or choose another with {option}.", null);
+            throw new MockServerException(ToolText.Format($"There is no folder {folder} to write {Path.GetFileName(path)} to."), ToolText.Format($"Make it first, or choose another with {option}."), null);
         }
 
         var target = Target(path);
         return inputs.FirstOrDefault(i => string.Equals(Target(i), target, PathComparison)) is { } input
-            ? throw new MockServerException($"{option} {path} is {input}, which is read.", $"A document that was given is never overwritten: choose another file with {option}.", null)
+            ? throw new MockServerException(
+                ToolText.Format($"{option} {path} is {input}, which is read."), ToolText.Format($"A document that was given is never overwritten: choose another file with {option}."), null)
             : new OutputFile(path, option);
     }
 
@@ -50,7 +52,7 @@ internal sealed class OutputFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             RemoveQuietly(aside);
-            throw new MockServerException($"{_path} cannot be written: {e.Message.TrimEnd('.')}.", $"Choose another with {_option}, or make it writable.", e);
+            throw new MockServerException(ToolText.Format($"{_path} cannot be written: {e.Message.TrimEnd('.')}."), ToolText.Format($"Choose another with {_option}, or make it writable."), e);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Commands;
@@ -15,6 +17,8 @@ internal static class ToolCommand
           specular mock specs/kling-302 specs/kling-relay --port 5005
           specular mock openapi.yaml --speed 60
           specular mock specs/kling-302 --port 0 --virtual-clock --quiet
+          specular mock specs/kling-302 --balance 1.5PTC --media films/
+          specular mock specs/kling-relay --seed-id audio_id=825455158141661278,age=3d,duration=12s
           specular generate specs/kling-302 --namespace Kling --client KlingClient -o Generated
           specular import page.md -o openapi.yaml
           specular import openapi.json --openapi 3.1 --format yaml
@@ -26,11 +30,27 @@ internal static class ToolCommand
         """;
 
     /// <summary>Makes it.</summary>
-    public static RootCommand Create(Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal) => new(Description)
+    public static RootCommand Create(Func<Stream> input, TextWriter output, TextWriter error, ToolTerminal terminal)
     {
-        new MockCommand(output, error, terminal).Command,
-        new GenerateCommand(output, error, terminal).Command,
-        new ImportCommand(input, output, error).Command,
-        new LintCommand(input, output, error, terminal).Command,
-    };
+        var root = new RootCommand(ToolText.Of(Description))
+        {
+            Language(),
+            new MockCommand(output, error, terminal).Command,
+            new GenerateCommand(output, error, terminal).Command,
+            new ImportCommand(input, output, error).Command,
+            new LintCommand(input, output, error, terminal).Command,
+        };
+
+        // The one text that the library has not translated.
+        root.Options.OfType<HelpOption>().Single().Description = ToolText.Of("Show help and usage information");
+        return root;
+    }
+
+    // It counts before the command line is parsed; here it is listed, and refused when there is no such language.
+    private static Option<string> Language()
+    {
+        var language = new Option<string>(ToolLanguage.Option) { Description = ToolText.Of("The language of messages; without it that of the environment."), Recursive = true };
+        language.AcceptOnlyFromAmong(ToolLanguage.English, ToolLanguage.Chinese);
+        return language;
+    }
 }

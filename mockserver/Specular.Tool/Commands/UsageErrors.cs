@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Commands;
@@ -20,7 +21,7 @@ internal static class UsageErrors
         // After a command that is not known, everything is unknown; only the command is worth a word.
         if (parsed.UnmatchedTokens is [var token, ..])
         {
-            errors.Line("specular: " + (token.StartsWith('-') ? UnknownOption(token, command) : $"unknown command {token}.{DidYouMean(token, command)}"));
+            errors.Line("specular: " + (token.StartsWith('-') ? UnknownOption(token, command) : ToolText.Format($"unknown command {token}.") + DidYouMean(token, command)));
         }
         else
         {
@@ -30,7 +31,7 @@ internal static class UsageErrors
             }
         }
 
-        errors.Line(command is RootCommand ? "See specular --help." : $"See specular {command.Name} --help.");
+        errors.Line(command is RootCommand ? ToolText.Of("See specular --help.") : ToolText.Format($"See specular {command.Name} --help."));
         return true;
     }
 
@@ -46,7 +47,7 @@ internal static class UsageErrors
         }
     }
 
-    private static string UnknownOption(string token, Command command) => $"unknown option {token}.{DidYouMean(token, command)}";
+    private static string UnknownOption(string token, Command command) => ToolText.Format($"unknown option {token}.") + DidYouMean(token, command);
 
     private static string DidYouMean(string token, Command command)
     {
@@ -55,6 +56,6 @@ internal static class UsageErrors
             : command.Subcommands.Select(c => c.Name);
         var word = token.Split('=', ':')[0];
         var nearest = names.Select(n => (Name: n, Distance: EditDistance.Between(n, word))).OrderBy(n => n.Distance).FirstOrDefault();
-        return nearest.Name is not null && nearest.Distance <= Math.Max(2, word.Length / 3) ? $" Did you mean {nearest.Name}?" : "";
+        return nearest.Name is not null && nearest.Distance <= Math.Max(2, word.Length / 3) ? ToolText.Format($" Did you mean {nearest.Name}?") : "";
     }
 }

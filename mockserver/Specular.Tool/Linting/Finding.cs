@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.Specification.Documents;
 using Specular.Specification.Problems;
 
@@ -8,11 +9,14 @@ namespace Specular.Tool.Linting;
 /// <param name="Rule">Its kind.</param>
 /// <param name="Pointer">The JSON pointer into the document; "" is the whole of it.</param>
 /// <param name="Position">The place in the text; line 0 when the text is not at hand.</param>
-/// <param name="Message">What is wrong.</param>
+/// <param name="Message">What is wrong, in English.</param>
 internal sealed record Finding(LintedDocument Document, FindingRule Rule, string Pointer, DocumentPosition Position, string Message)
 {
     /// <summary>The problem it was made of; null for the second reader's.</summary>
     public Problem? Problem { get; init; }
+
+    /// <summary>What is wrong, in the reader's language; <see cref="Message"/> is what programs compare, the same on every machine.</summary>
+    public string MessageForPeople => Problem?.MessageIn(CultureInfo.CurrentUICulture) ?? Message;
 
     /// <summary>Whether the baseline accepts it.</summary>
     public bool IsAccepted { get; init; }

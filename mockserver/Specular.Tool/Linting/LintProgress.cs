@@ -1,4 +1,4 @@
-using System.Globalization;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Linting;
@@ -16,7 +16,7 @@ internal sealed class LintProgress(Screen errors, TimeProvider time, int total)
         if (time.GetElapsedTime(_said) >= Interval && done < total)
         {
             _said = time.GetTimestamp();
-            errors.Line(string.Create(CultureInfo.InvariantCulture, $"specular: {done} of {total} documents looked at"));
+            errors.Line("specular: " + ToolText.Format($"{done} of {total} documents looked at"));
         }
     }
 }

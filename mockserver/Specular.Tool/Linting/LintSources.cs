@@ -1,7 +1,9 @@
 using Specular.Mocking;
 using Specular.Mocking.Loading;
+using Specular.Specification.Baselines;
 using Specular.Specification.Documents;
 using Specular.Tool.Commands;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Linting;
 
@@ -13,25 +15,29 @@ internal static class LintSources
     /// <summary>Reads their documents.</summary>
     /// <param name="paths">The paths.</param>
     /// <param name="input">Opens standard input.</param>
-    /// <param name="notRead">Files among them that are no documents: the baseline.</param>
+    /// <param name="baselines">Files that may be named among the documents, by a pattern, and are none.</param>
     /// <exception cref="MockServerException">A path leads nowhere, or a file cannot be read; all of them are named.</exception>
-    public static IReadOnlyList<LintedApi> Read(IReadOnlyList<string> paths, Func<Stream> input, IReadOnlyCollection<string> notRead)
+    public static IReadOnlyList<LintedApi> Read(IReadOnlyList<string> paths, Func<Stream> input, IEnumerable<string> baselines)
     {
         var apis = new List<LintedApi>();
-        var left = notRead.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        var named = paths.Where(p => p is not ImportSettings.StandardInput && !left.Contains(Path.GetFullPath(p))).ToArray();
-        if (named.Length > 0 || paths.Count == 0)
+        var left = baselines.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        var named = paths.Where(p => p is not ImportSettings.StandardInput).ToArray();
+        if (named.Length > 0)
         {
-            apis.AddRange(SurfaceLoader.ReadDocuments(named).Select(read => new LintedApi(read.Files.Name, [.. read.Documents.Select(d => FromFile(d, read.Files.PathOf(d.Name)))])));
+            apis.AddRange(SurfaceLoader.ReadDocuments(named)
+                .Select(read => new LintedApi(read.Files.Name, [.. read.Documents.Select(d => FromFile(d, read.Files.PathOf(d.Name))).Where(IsDocument)]))
+                .Where(a => a.Documents.Count > 0));
         }
 
-        if (paths.Contains(ImportSettings.StandardInput, StringComparer.Ordinal))
+        if (named.Length < paths.Count)
         {
             using var stream = input();
             apis.Add(new LintedApi("API", [new LintedDocument(new SourceDocument(StandardInputName, DocumentText.Read("standard input", stream)), StandardInputName)]));
         }
 
-        return apis;
+        return apis.Count > 0 ? apis : throw new MockServerException(ToolText.Of("No document was named."), ToolText.Of("Name an API document, or a folder that holds some."), null);
+
+        bool IsDocument(LintedDocument document) => !left.Contains(document.Path) || !BaselineReader.Recognises(document.Source);
     }
 
     /// <summary>Reads one file that is no document of an API.</summary>

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Output;
 
@@ -6,6 +7,10 @@ namespace Specular.Tool.Output;
 internal static class Counted
 {
     /// <summary>"1 error", "2 errors", "no errors".</summary>
-    public static string Of(int count, string noun) =>
-        count == 0 ? $"no {noun}s" : string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Of(int count, string noun) => count switch
+    {
+        0 => ToolText.Of($"no {noun}s"),
+        1 => ToolText.Of($"1 {noun}"),
+        _ => ToolText.Format(FormattableStringFactory.Create($"{{0}} {noun}s", count)),
+    };
 }

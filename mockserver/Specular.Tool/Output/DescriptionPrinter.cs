@@ -3,6 +3,7 @@ using Specular.Mocking.Loading;
 using Specular.Simulation;
 using Specular.Specification.Contract;
 using Spectre.Console;
+using Specular.Tool.Languages;
 using SimulatedState = Specular.Specification.Contract.TaskState;
 
 namespace Specular.Tool.Output;
@@ -19,7 +20,7 @@ internal static class DescriptionPrinter
         if (description.Limitations.Count > 0)
         {
             output.Line();
-            output.Line("Limitations", "heading");
+            output.Line(ToolText.Of("Limitations"), "heading");
             foreach (var limitation in description.Limitations)
             {
                 output.Line("  " + places.Describe(limitation), "warning");
@@ -30,14 +31,14 @@ internal static class DescriptionPrinter
     private static void PrintRoutes(Screen output, IReadOnlyList<RouteDescription> routes)
     {
         output.Line();
-        output.Line("Routes", "heading");
+        output.Line(ToolText.Of("Routes"), "heading");
         var table = new Table().NoBorder().HideHeaders();
         table.AddColumn(new TableColumn("").NoWrap());
         table.AddColumn(new TableColumn("").NoWrap());
         table.AddColumn(new TableColumn(""));
         foreach (var route in routes)
         {
-            var part = string.Join(", ", new[] { route.Part, route.IsSupplement ? "from a supplement" : "" }.Where(p => p.Length > 0));
+            var part = string.Join(", ", new[] { route.Part, route.IsSupplement ? ToolText.Of("from a supplement") : "" }.Where(p => p.Length > 0));
             var text = part.Length == 0 ? route.Summary : route.Summary.Length == 0 ? part : $"{route.Summary}: {part}";
             table.AddRow(Cell("  " + route.Method), Cell(route.Path), Cell(text));
         }
@@ -51,15 +52,15 @@ internal static class DescriptionPrinter
         {
             var protocol = description.Protocol;
             output.Line();
-            output.Line($"Task: {protocol.CreateOperation}", "heading");
-            output.Line($"  query: {protocol.QueryOperation ?? "none in the documents"}");
+            output.Line(ToolText.Format($"Task: {protocol.CreateOperation}"), "heading");
+            output.Line("  " + ToolText.Format($"query: {protocol.QueryOperation ?? ToolText.Of("none in the documents")}"));
             output.Line(
-                $"  id {protocol.CreateIdPointer} ({description.IdFormat}), status {protocol.StatusPointer ?? "nowhere"}, result {protocol.ResultPointer ?? "nowhere"}, failure {protocol.FailureMessagePointer ?? "nowhere"}");
+                "  " + ToolText.Format($"id {protocol.CreateIdPointer} ({description.IdFormat}), status {Place(protocol.StatusPointer)}, result {Place(protocol.ResultPointer)}, failure {Place(protocol.FailureMessagePointer)}"));
             output.Line("  " + LifeOf(protocol.Vocabulary));
-            output.Line($"  submitted for {DurationText.Format(description.SubmittedFor)}, then processing for {DurationText.Format(description.ProcessingFor)}");
+            output.Line("  " + ToolText.Format($"submitted for {DurationText.Format(description.SubmittedFor)}, then processing for {DurationText.Format(description.ProcessingFor)}"));
             if (description.Failures.Count > 0)
             {
-                output.Line("  failures to arrange: " + string.Join(", ", description.Failures.Select(f => $"{f.Key} (\"{f.Value}\")")));
+                output.Line("  " + ToolText.Of("failures to arrange: ") + string.Join(", ", description.Failures.Select(f => $"{f.Key} (\"{f.Value}\")")));
             }
 
             foreach (var evidence in protocol.Evidence)
@@ -80,7 +81,7 @@ internal static class DescriptionPrinter
             }
 
             output.Line();
-            output.Line($"Behaviours, {BasisName.Of(basis)}", "heading");
+            output.Line(ToolText.Of($"Behaviours, {BasisName.Of(basis)}"), "heading");
             foreach (var behaviour in ofBasis)
             {
                 var subject = behaviour.Subject.Length > 0 ? $"{behaviour.Contract}, {behaviour.Subject}" : behaviour.Contract;
@@ -88,6 +89,8 @@ internal static class DescriptionPrinter
             }
         }
     }
+
+    private static string Place(string? pointer) => pointer ?? ToolText.Of("nowhere");
 
     // The words in the order of a task's life; those that end it are alternatives, not steps.
     private static string LifeOf(IEnumerable<StatusWord> vocabulary)

@@ -1,5 +1,6 @@
 using Specular.Mocking;
 using Specular.Specification.Problems;
+using Specular.Tool.Languages;
 using Specular.Tool.SecondReader;
 
 namespace Specular.Tool.Output;
@@ -16,7 +17,7 @@ internal static class ProblemPrinter
         }
 
         output.Line();
-        output.Line("Diagnostics", "heading");
+        output.Line(ToolText.Of("Diagnostics"), "heading");
         foreach (var problem in problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column))
         {
             output.Line("  " + problem, StyleOf(problem.Severity));
@@ -28,7 +29,7 @@ internal static class ProblemPrinter
         }
 
         output.Line(
-            $"  {Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}, {Count(problems, ProblemSeverity.Info, "remark")}; {Counted.Of(opinions.Count, "remark")} by the second reader (Microsoft.OpenApi), on which nothing depends.");
+            "  " + ToolText.Format($"{Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}, {Count(problems, ProblemSeverity.Info, "remark")}; {Counted.Of(opinions.Count, "remark")} by the second reader (Microsoft.OpenApi), on which nothing depends."));
     }
 
     private static string Count(IReadOnlyList<DocumentProblem> problems, ProblemSeverity severity, string noun) =>

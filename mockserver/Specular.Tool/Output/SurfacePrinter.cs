@@ -1,4 +1,5 @@
 using Specular.Mocking.Loading;
+using Specular.Tool.Languages;
 
 namespace Specular.Tool.Output;
 
@@ -8,19 +9,19 @@ internal static class SurfacePrinter
     /// <summary>Prints them.</summary>
     public static void Print(Screen output, IReadOnlyList<Surface> surfaces)
     {
-        output.Line("Surfaces", "heading");
+        output.Line(ToolText.Of("Surfaces"), "heading");
         foreach (var surface in surfaces)
         {
             var contract = surface.Contract;
             output.Line($"  {contract.Name}{(contract.Profile.Title.Length > 0 ? ": " + contract.Profile.Title : "")}");
             foreach (var document in contract.Documents)
             {
-                output.Line($"    {surface.PathOf(document.Name)} ({document.Dialect}{(document.IsSupplement ? ", a supplement: not in any published document" : "")})");
+                output.Line($"    {surface.PathOf(document.Name)} ({document.Dialect}{(document.IsSupplement ? ToolText.Of(", a supplement: not in any published document") : "")})");
             }
 
             if (contract.Credential is { } credential)
             {
-                output.Line($"    credential: {credential.Name}: {credential.Prefix}<key>");
+                output.Line("    " + ToolText.Format($"credential: {credential.Name}: {credential.Prefix}<key>"));
             }
         }
     }

@@ -67,18 +67,28 @@ internal sealed class ClientMemory
     /// <summary>Takes the unique values of a request that the service has accepted.</summary>
     public void AddUsed(OperationDescriptor operation, in RuleValue request)
     {
-        foreach (var rule in operation.Rules)
+        for (var i = 0; i < operation.Rules.Count; i++)
         {
-            if (rule is UniqueRule unique)
+            var rule = operation.Rules[i];
+            if (rule is UniqueRule { HasItems: false } one)
             {
-                foreach (var (id, _) in IssuedAnswer.Select(request, unique.Segments))
+                AddUsed(operation, one, request.Follow(one.Segments).AsId());
+            }
+            else if (rule is UniqueRule many)
+            {
+                foreach (var (id, _) in IssuedAnswer.Select(request, many.Segments))
                 {
-                    if (id.Length is > 0 and <= LongestId)
-                    {
-                        _used.Set((operation.Key, unique.Place, id), true);
-                    }
+                    AddUsed(operation, many, id);
                 }
             }
+        }
+    }
+
+    private void AddUsed(OperationDescriptor operation, UniqueRule rule, string? id)
+    {
+        if (id is { Length: > 0 and <= LongestId })
+        {
+            _used.Set((operation.Key, rule.Place, id), true);
         }
     }
 }

@@ -65,8 +65,9 @@ public sealed class CompareRule : RequestRule
     private static decimal? Sum(IReadOnlyList<RuleTerm> terms, RuleRun run, in RuleValue place, ref string? unknown)
     {
         decimal sum = 0;
-        foreach (var term in terms)
+        for (var i = 0; i < terms.Count; i++)
         {
+            var term = terms[i];
             if (term.Evaluate(run, place, ref unknown) is not { } number)
             {
                 return null;

@@ -26,7 +26,7 @@ internal sealed class IssuedAnswer(IssuedFrom from, string[] segments)
             {
                 foreach (var term in compare.Left.Concat(compare.Right).Where(t => (t.Issued ?? t.Asked) is not null && !t.IsLength))
                 {
-                    if (IssuedByRule.Find(rules, term.PlaceBelow(compare.Place))?.Issuer is { } issuer && Find(issuer) is { } plan)
+                    if (term.FindIssuer(rules, compare.Place)?.Issuer is { } issuer && Find(issuer) is { } plan)
                     {
                         var (pointers, pointer) = term.Issued is { } beside ? (plan._beside, beside) : (plan._asked, term.Asked!);
                         pointers[pointer] = RulePointer.Segments(pointer);

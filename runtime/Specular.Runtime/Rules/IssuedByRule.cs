@@ -21,9 +21,9 @@ public sealed class IssuedByRule : RequestRule
     /// <summary>The rule about ids at a place; null when there is none.</summary>
     internal static IssuedByRule? Find(IReadOnlyList<RequestRule> rules, string place)
     {
-        foreach (var rule in rules)
+        for (var i = 0; i < rules.Count; i++)
         {
-            if (rule is IssuedByRule issuedBy && string.Equals(rule.Place, place, StringComparison.Ordinal))
+            if (rules[i] is IssuedByRule issuedBy && string.Equals(issuedBy.Place, place, StringComparison.Ordinal))
             {
                 return issuedBy;
             }

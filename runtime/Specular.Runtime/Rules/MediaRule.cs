@@ -90,8 +90,9 @@ public sealed class MediaRule : RequestRule
         }
     }
 
+    // Neither ":" nor "//" after it is base64. A scheme is short; a text of many megabytes is not looked through.
     private static bool IsAddress(string text) =>
-        !text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && text.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _);
+        !text.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && text.AsSpan(0, Math.Min(text.Length, 32)).IndexOf("://", StringComparison.Ordinal) > 0;
 
     // The size of what cannot be read twice may be known all the same.
     private void LeaveOpen(RuleRun run, in RuleValue value, string? unknown)

@@ -25,9 +25,9 @@ public abstract class PresenceRule : RequestRule
         }
 
         var present = 0;
-        foreach (var member in Members)
+        for (var i = 0; i < Members.Count; i++)
         {
-            present += value.Member(member).IsPresent ? 1 : 0;
+            present += value.Member(Members[i]).IsPresent ? 1 : 0;
         }
 
         if (Holds(present))

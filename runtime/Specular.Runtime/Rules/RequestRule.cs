@@ -6,6 +6,7 @@ public abstract class RequestRule
     private string[]? _segments;
     private RuleOutcome? _passed;
     private RuleOutcome? _absent;
+    private RuleOutcome? _open;
 
     private protected RequestRule()
     {
@@ -24,6 +25,10 @@ public abstract class RequestRule
     internal RuleOutcome Passed => _passed ??= new RuleOutcome(this, RuleVerdict.Passed, []);
 
     internal RuleOutcome NothingToCheck => _absent ??= new RuleOutcome(this, RuleVerdict.NotChecked, [], "the request has nothing that it is about");
+
+    /// <summary>The outcome that the rule is left open for a reason; the last one is kept, for reasons rarely change from call to call.</summary>
+    internal RuleOutcome LeftOpen(string reason) =>
+        _open is { } open && ReferenceEquals(open.Reason, reason) ? open : _open = new RuleOutcome(this, RuleVerdict.NotChecked, [], reason);
 
     internal string[] Segments => _segments ??= RulePointer.Segments(Place);
 

@@ -31,13 +31,13 @@ internal sealed class RuleRun(IReadOnlyList<RequestRule> rules, RuleValue body, 
         _before = _violations?.Count ?? 0;
         rule.Check(this);
         return _violations?.Count > _before ? new RuleOutcome(rule, RuleVerdict.Violated, _violations.GetRange(_before, _violations.Count - _before))
-            : _unknown is not null ? new RuleOutcome(rule, RuleVerdict.NotChecked, [], _unknown)
+            : _unknown is not null ? rule.LeftOpen(_unknown)
             : _isPassed ? rule.Passed
             : rule.NothingToCheck;
     }
 
     /// <summary>The rule that says where a term's id comes from.</summary>
-    public IssuedByRule? FindIssuer(RuleTerm term) => IssuedByRule.Find(rules, term.PlaceBelow(_rule!.Place));
+    public IssuedByRule? FindIssuer(RuleTerm term) => term.FindIssuer(rules, _rule!.Place);
 
     public void EnterItem(int index) => (_items ??= []).Add(index);
 

@@ -7,6 +7,10 @@ namespace Specular.Rules;
 public sealed class RuleTerm
 {
     private string[]? _segments;
+    private IssuedByRule? _issuer;
+    private string? _absent;
+    private string? _unissued;
+    private string? _unaccompanied;
 
     private RuleTerm(string member) => Member = member;
 
@@ -28,6 +32,13 @@ public sealed class RuleTerm
     internal string? Issued { get; private init; }
 
     internal string? Asked { get; private init; }
+
+    // Said again and again of the same term, so written once.
+    private string Absent => _absent ??= $"{Member.TrimStart('/')} is not there";
+
+    private string Unissued => _unissued ??= $"this client was not answered with the {Member.TrimStart('/')}";
+
+    private string Unaccompanied => _unaccompanied ??= $"no {(Issued ?? Asked!).TrimStart('/')} came with the {Member.TrimStart('/')}";
 
     private string[] Segments => _segments ??= RulePointer.Segments(Member);
 
@@ -71,6 +82,9 @@ public sealed class RuleTerm
     /// <summary>A pointer to the member from the body's root.</summary>
     internal string PlaceBelow(string place) => IsFromRoot ? Member : place + Member;
 
+    /// <summary>The rule that says where the id comes from. A term is one rule's, so that rule is found once.</summary>
+    internal IssuedByRule? FindIssuer(IReadOnlyList<RequestRule> rules, string place) => _issuer ??= IssuedByRule.Find(rules, PlaceBelow(place));
+
     /// <summary>Finds the member.</summary>
     internal RuleValue Find(RuleRun run, in RuleValue place) => (IsFromRoot ? run.Body : place).Follow(Segments);
 
@@ -107,7 +121,7 @@ public sealed class RuleTerm
             return Measured(run, value, ref unknown);
         }
 
-        unknown ??= value.Kind == RuleValueKind.Number ? null : $"{Member.TrimStart('/')} is not there";
+        unknown ??= value.Kind == RuleValueKind.Number ? null : Absent;
         return value.Kind == RuleValueKind.Number ? value.Number : null;
     }
 
@@ -121,19 +135,19 @@ public sealed class RuleTerm
 
         if (id.AsId() is not { Length: > 0 } text || run.FindIssuer(this) is not { } issuer || run.Memory.Find(issuer, text) is not { } issued)
         {
-            unknown ??= $"this client was not answered with the {Member.TrimStart('/')}";
+            unknown ??= Unissued;
             return null;
         }
 
         var number = Issued is not null ? issued.Beside(Issued) : issued.Asked(Asked!);
-        unknown ??= number is null ? $"no {(Issued ?? Asked!).TrimStart('/')} came with the {Member.TrimStart('/')}" : null;
+        unknown ??= number is null ? Unaccompanied : null;
         return number;
     }
 
     private decimal? Measured(RuleRun run, in RuleValue value, ref string? unknown)
     {
         var facts = MediaRule.Measure(run, value, ref unknown);
-        unknown ??= facts is null ? $"{Member.TrimStart('/')} is not there" : facts.Duration is null ? "the media's duration could not be measured" : null;
+        unknown ??= facts is null ? Absent : facts.Duration is null ? "the media's duration could not be measured" : null;
         return facts?.Duration is { } duration ? (decimal)duration.TotalMilliseconds : null;
     }
 }

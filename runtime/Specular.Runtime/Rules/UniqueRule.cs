@@ -9,6 +9,8 @@ public sealed class UniqueRule : RequestRule
     /// <summary>The operation whose requests have the value.</summary>
     public required string Operation { get; init; }
 
+    internal bool HasItems => Array.IndexOf(Segments, RulePointer.EveryItem) >= 0;
+
     private protected override void CheckAt(RuleRun run, in RuleValue value)
     {
         if (!value.IsPresent || value.AsId() is not { } id)

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Specular.Descriptors;
 using Specular.Json;
-using Specular.Rules;
 
 namespace Specular;
 

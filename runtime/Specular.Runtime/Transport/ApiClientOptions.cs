@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Specular.Descriptors;
-using Specular.Rules;
 
 namespace Specular;
 

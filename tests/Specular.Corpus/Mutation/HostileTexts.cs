@@ -45,6 +45,12 @@ internal static class HostileTexts
         ["many fences"] = () => Each(0, 50_000, _ => "```\n"),
         ["many headings"] = () => Each(0, 50_000, _ => "## OpenAPI Specification\n"),
         ["many spaces"] = () => "openapi: 3.0.1\npaths:\n" + Each(0, 1_000, _ => new string(' ', 1_000) + "\n"),
+        ["prose that patterns begin at again and again"] = () => Api("type: object\nproperties:\n" + Each(0, 100, i => $"  a{i}: {{type: string, description: '{Each(0, 130, _ => "range between 1 and must be one of 不超过 1")}'}}\n"), ""),
+        ["prose of white space"] = () => Api("type: object\nproperties:\n" + Each(0, 200, i => $"  a{i}: {{type: number, description: \"range{new string(' ', 3_900)}x\"}}\n"), ""),
+        ["members that name each other"] = () => Api("type: object\nproperties:\n" + Each(0, 2_000, i => $"  a_{i}: {{type: string, description: 'mutually exclusive with {Each(0, 50, j => $"a_{i + j} ")}'}}\n"), ""),
+        ["many examples of a large schema"] = () => Api("type: object\nproperties:\n" + Each(0, 3_000, i => $"  a{i}: {{type: string}}\n"), "", "examples: {" + Each(0, 3_000, i => $"e{i}: {{value: {{b: 1}}}}, ") + "e: {value: {}}}"),
+        ["many schemas that nothing leads to"] = () => Api("type: string", Each(0, 5_000, i => $"    A{i}: {{allOf: [{{$ref: '#/components/schemas/A{(i + 1) % 5_000}'}}], discriminator: {{propertyName: k}}}}\n")),
+        ["many security schemes"] = () => "openapi: 3.0.1\nsecurity: [{" + Each(0, 3_000, i => $"s{i}: [], ") + "s: []}]\npaths: {" + Each(0, 1_000, i => $"/a{i}: {{get: {{security: [{{x{i}: []}}], responses: {{}}}}}}, ") + "/a: {}}\n",
         ["many block scalars with blank lines"] = () => "openapi: 3.0.1\npaths: {}\n" + Each(0, 2_000, i => $"k{i}: |\n    \n     \n  x\n"),
     };
 

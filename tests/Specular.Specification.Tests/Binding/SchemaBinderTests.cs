@@ -154,7 +154,7 @@ public sealed class SchemaBinderTests
     [Fact]
     public void AWrongTypeCostsOnlyItself()
     {
-        var document = Bound.SchemaDocument("type: object\nrequired: true\nproperties: {a: 5, b: {type: string, maxLength: long, description: [x]}}\nitems: 3");
+        var document = Bound.SchemaDocument("type: object\nrequired: 1\nproperties: {a: 5, b: {type: string, maxLength: long, description: [x]}}\nitems: 3");
         var schema = document.Operations[0].Body!.Json!.Schema!;
         Assert.Equal(SchemaTypes.Object, schema.Types);
         Assert.Equal(SchemaTypes.String, schema.FindProperty("b")!.Types);

@@ -52,8 +52,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
             var block = new SourceDocument("page", File.ReadAllText(file.Replace("markdown-yaml", "openapi-yaml-extracted", StringComparison.Ordinal)[..^3] + ".yaml"));
             var (ofPage, ofBlock) = (ContractReader.Read("x", [page]), ContractReader.Read("x", [block]));
             Assert.Equal(ofBlock.Contract with { Documents = [] }, ofPage.Contract with { Documents = [] });
-            Assert.Equal(ofBlock.Problems.Select(p => p with { Offset = null }), ofPage.Problems.Select(p => p with { Offset = null }));
-            Assert.All(ofPage.Problems.Zip(ofBlock.Problems), pair => Assert.Equal(LineAt(block, pair.Second), LineAt(page, pair.First)));
+
+            // A page's heading is its title; the block alone has none.
+            var problems = ofBlock.Problems.Where(p => p.Descriptor.Id != "SPEC2025").ToList();
+            Assert.Equal(problems.Select(p => p with { Offset = null }), ofPage.Problems.Select(p => p with { Offset = null }));
+            Assert.All(ofPage.Problems.Zip(problems), pair => Assert.Equal(LineAt(block, pair.Second), LineAt(page, pair.First)));
             Assert.Equal(ofBlock.Contract.Documents.Count, ofPage.Contract.Documents.Count(d => d.Dialect.StartsWith("Apifox page", StringComparison.Ordinal)));
             count++;
         }

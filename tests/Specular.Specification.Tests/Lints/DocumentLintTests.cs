@@ -1,5 +1,4 @@
 using Specular.Specification.Documents;
-using Specular.Specification.Problems;
 using Specular.Specification.Tests.Documents;
 using Xunit;
 
@@ -7,16 +6,6 @@ namespace Specular.Specification.Tests.Lints;
 
 public sealed class DocumentLintTests
 {
-    [Theory]
-    [InlineData("kling-302", "SPEC2001 SPEC2002 SPEC2003 SPEC2004 SPEC2012")]
-    [InlineData("kling-relay", "SPEC2004 SPEC2005 SPEC2006 SPEC2007 SPEC2013")]
-    public void TheKnownDefectsOfTheRepositorysDocumentsAreFound(string surface, string ids)
-    {
-        var found = ContractReader.Read("x", SurfaceDocuments.Of(surface)).Problems.Where(p => p.Descriptor.Id.StartsWith("SPEC2", StringComparison.Ordinal)).ToList();
-        Assert.Equal(ids.Split(' '), found.Select(p => p.Descriptor.Id).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(found, p => Assert.Equal(ProblemSeverity.Info, p.Descriptor.Severity));
-    }
-
     [Fact]
     public void TheNumberWhereTheSchemaWantsAStringIsPointedAt()
     {

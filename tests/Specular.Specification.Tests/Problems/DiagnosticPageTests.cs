@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Specular.Specification.Baselines;
 using Specular.Specification.Documents;
@@ -60,6 +61,15 @@ public sealed partial class DiagnosticPageTests
         Assert.DoesNotContain(id, Report(blocks[1]));
     }
 
+    // Three words of English in a row are a sentence of ours that nobody translated; what stands in quotes is the document's.
+    [Theory]
+    [MemberData(nameof(IdsWithExample))]
+    public void TheExampleOfAPageHasNoEnglishInItsChineseMessages(string id)
+    {
+        var messages = ContractReader.Read("example", Documents(Blocks(id)[0])).Problems.Select(p => p.MessageIn(new CultureInfo("zh-Hans")));
+        Assert.All(messages, message => Assert.DoesNotMatch("[a-z]{2,} [a-z]{2,} [a-z]{2,}", Quoted().Replace(message, "")));
+    }
+
     // A document that is reported, and the closest one that is not.
     private static List<string> Blocks(string id)
     {
@@ -83,6 +93,9 @@ public sealed partial class DiagnosticPageTests
 
     [GeneratedRegex(@"^(?<fence>`{3,})(yaml|json|markdown)\n(?<text>.*?)\n\k<fence>$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
+
+    [GeneratedRegex("“[^”]*”|\"[^\"]*\"")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"^# (?<name>\S+\.yaml)\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

@@ -1,6 +1,5 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
-using Specular.Specification.Problems;
 using Specular.Specification.Profiles;
 using Specular.Specification.Tests.Documents;
 using Xunit;
@@ -230,7 +229,7 @@ public sealed class ProfileReaderTests
     public void TheProfilesOfTheRepositoryHaveNoProblem(string surface) =>
         Assert.DoesNotContain(
             ContractReader.Read("x", SurfaceDocuments.Of(surface)).Problems,
-            p => p.Descriptor.Id.StartsWith("SPEC4", StringComparison.Ordinal) && p.Descriptor.Severity != ProblemSeverity.Info);
+            p => p.Descriptor.Id.StartsWith("SPEC4", StringComparison.Ordinal));
 
     private static BoundDocument Whole() => Profile(EveryKey);
 

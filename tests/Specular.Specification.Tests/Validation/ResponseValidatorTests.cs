@@ -42,5 +42,5 @@ public sealed class ResponseValidatorTests
         Assert.Equal(["body: expected a documented status (200), found 201"], Query.Validate(201, JsonValue.Null).Select(v => v.Message));
 
     [Fact]
-    public void AMissingBodyIsAViolation() => Assert.Equal("required", Assert.Single(Query.Validate(200, null)).Keyword);
+    public void AMissingBodyIsAViolation() => Assert.Equal("required", Assert.Single(Query.Validate(200, (JsonValue?)null)).Keyword);
 }

@@ -17,9 +17,9 @@ public sealed class BaselineTests
     {
         var (folder, baseline) = await AcceptedAsync("baseline-moved");
         folder.Write("a.yaml", "# a comment\n\n" + MadeFolder.Document);
-        folder.Write("0.yaml", MadeFolder.Document.Replace("/a:", "/b:", StringComparison.Ordinal));
+        folder.Write("0.yaml", MadeFolder.Other);
         var run = await LintRun.OfAsync(folder.Path, "--baseline", baseline, "--fail-on", "warning");
-        Assert.Equal(["SPEC2004 7:7"], run.Remaining);
+        Assert.Equal(["SPEC2004 8:7"], run.Remaining);
         Assert.Equal((1, 1), (run.ExitCode, (int)run.Report["summary"]!["accepted"]!));
     }
 
@@ -29,7 +29,7 @@ public sealed class BaselineTests
         var (folder, baseline) = await AcceptedAsync("baseline-new");
         folder.Write("a.yaml", MadeFolder.Document.Replace("    get:", "    put:", StringComparison.Ordinal));
         var run = await LintRun.OfAsync(folder.Path, "--baseline", baseline);
-        Assert.Contains("SPEC2004 7:7", run.Remaining);
+        Assert.Contains("SPEC2004 8:7", run.Remaining);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class BaselineTests
     public async Task AnEntryOfADocumentThatWasNotGivenIsLeftAlone()
     {
         var (folder, baseline) = await AcceptedAsync("baseline-part");
-        var other = folder.Write("b.yaml", MadeFolder.Document.Replace("/a:", "/b:", StringComparison.Ordinal));
-        Assert.Equal(["SPEC2004 7:7"], (await LintRun.OfAsync(other, "--baseline", baseline)).Remaining);
+        var other = folder.Write("b.yaml", MadeFolder.Other);
+        Assert.Equal(["SPEC2004 8:7"], (await LintRun.OfAsync(other, "--baseline", baseline)).Remaining);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class BaselineTests
         var run = await LintRun.OfAsync(folder.Path, "--baseline", elsewhere.Write("b.json", text));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(expected, run.Remaining);
-        Assert.Contains("SPEC2004 7:7", run.Remaining);
+        Assert.Contains("SPEC2004 8:7", run.Remaining);
         Assert.Contains("--write-baseline", (string)run.Findings.First(f => (string)f["id"]! == "SPEC4090")["message"]!, StringComparison.Ordinal);
     }
 
@@ -102,8 +102,8 @@ public sealed class BaselineTests
     public async Task ABaselineBesideTheDocumentsIsNoDocument()
     {
         var (folder, baseline) = await AcceptedAsync("baseline-beside");
-        Assert.Equal(["SPEC2004 7:7"], (await LintRun.OfAsync(folder.Path)).Remaining);
-        Assert.Equal(["SPEC2004 7:7"], (await LintRun.OfAsync([.. Directory.GetFiles(folder.Path), "--write-baseline", folder["other.json"], "--baseline", baseline])).Findings.Select(f => $"{f["id"]} {f["start"]!["line"]}:{f["start"]!["column"]}"));
+        Assert.Equal(["SPEC2004 8:7"], (await LintRun.OfAsync(folder.Path)).Remaining);
+        Assert.Equal(["SPEC2004 8:7"], (await LintRun.OfAsync([.. Directory.GetFiles(folder.Path), "--write-baseline", folder["other.json"], "--baseline", baseline])).Findings.Select(f => $"{f["id"]} {f["start"]!["line"]}:{f["start"]!["column"]}"));
 
         // Named as a document, it is told what it is.
         var run = await LintRun.OfAsync(baseline);
@@ -115,7 +115,7 @@ public sealed class BaselineTests
     {
         var first = new MadeFolder("baseline-order");
         File.WriteAllText(first["z.yaml"], MadeFolder.Document);
-        File.WriteAllText(first["a.yaml"], MadeFolder.Document.Replace("/a:", "/b:", StringComparison.Ordinal));
+        File.WriteAllText(first["a.yaml"], MadeFolder.Other);
         await LintRun.OfAsync(first["z.yaml"], first["a.yaml"], "--write-baseline", first["one.json"]);
         await LintRun.OfAsync(first["a.yaml"], first["z.yaml"], "--write-baseline", first["two.json"]);
         var text = File.ReadAllText(first["one.json"]);

@@ -38,7 +38,7 @@ public sealed class LintCommandTests
     [InlineData("none", MadeFolder.Document, 0)]
     [InlineData("error", "openapi: 3.0.1\npaths: [\n", 1)]
     [InlineData("none", "openapi: 3.0.1\npaths: [\n", 0)]
-    [InlineData("info", "openapi: 3.0.1\ninfo: {title: t, version: '1'}\nservers: [{url: https://api.example.com}]\npaths: {/a: {get: {responses: {default: {description: ok}, '204': {description: ok}}}}}\n", 0)]
+    [InlineData("info", "openapi: 3.0.1\ninfo: {title: t, version: '1'}\nservers: [{url: https://api.example.com}]\npaths: {/a: {get: {operationId: getA, responses: {default: {description: ok}, '204': {description: ok}}}}}\n", 0)]
     public async Task TheLeastSeverityThatCountsIsSaid(string failOn, string document, int expected)
     {
         var folder = new MadeFolder($"lint-fail-on-{failOn}-{document.Length}");
@@ -55,7 +55,7 @@ public sealed class LintCommandTests
         one.Write("a.yaml", MadeFolder.Document);
         other.Write("a.yaml", MadeFolder.Document.Replace("type: string", "type: integer", StringComparison.Ordinal));
         var run = await LintRun.OfAsync(one.Path, other.Path);
-        Assert.Equal(["SPEC2004 7:7", "SPEC2004 7:7"], run.Remaining);
+        Assert.Equal(["SPEC2004 8:7", "SPEC2004 8:7"], run.Remaining);
         Assert.Equal(2, (int)run.Report["summary"]!["documents"]!);
 
         one.Write("b.yaml", MadeFolder.Document.Replace("type: string", "type: integer", StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed class LintCommandTests
     {
         var (code, output, error) = await ToolRun.WithInputAsync(MadeFolder.Document, "lint", "-", "--fail-on", "warning");
         Assert.Equal(1, code);
-        Assert.StartsWith("stdin:7:7: warning SPEC2004: ", output, StringComparison.Ordinal);
+        Assert.StartsWith("stdin:8:7: warning SPEC2004: ", output, StringComparison.Ordinal);
         Assert.Equal("", error);
     }
 
@@ -78,7 +78,7 @@ public sealed class LintCommandTests
         folder.Write("a.yaml", MadeFolder.Document.Replace("description: ok", "summary: ok", StringComparison.Ordinal));
         var run = await LintRun.OfAsync(folder.Path, "--fail-on", "warning", "--second-reader", "info");
         var theirs = Assert.Single(run.Findings, f => (string)f["id"]! == "Microsoft.OpenApi/ResponseRequiredFields");
-        Assert.Equal(("info", 8), ((string)theirs["severity"]!, (int)theirs["start"]!["line"]!));
+        Assert.Equal(("info", 9), ((string)theirs["severity"]!, (int)theirs["start"]!["line"]!));
         Assert.Null(theirs["page"]);
 
         var asked = await LintRun.OfAsync(folder.Path, "--second-reader", "error");
@@ -116,8 +116,20 @@ public sealed class LintCommandTests
 
         Assert.Equal(73, (await ToolRun.ToEndAsync("lint", folder.Path, "--output", document)).ExitCode);
         Assert.Equal(73, (await ToolRun.ToEndAsync("lint", folder.Path, "--write-baseline", document)).ExitCode);
+        Assert.Equal(73, (await ToolRun.ToEndAsync("lint", document, "--write-baseline", document)).ExitCode);
         Assert.Equal(73, (await ToolRun.ToEndAsync("lint", folder.Path, "--output", folder["nowhere/report.txt"])).ExitCode);
         Assert.Equal(MadeFolder.Document, File.ReadAllText(document));
+    }
+
+    [Fact]
+    public async Task ARunThatIsStoppedIsNoAnswer()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+        Assert.Equal(130, await ToolProgram.RunAsync(["lint", ToolRun.Kling], output, error, stopped.Token));
+        Assert.Equal(("", "specular: Stopped before the end; nothing was written.\n"), (output.ToString(), error.ToString()));
     }
 
     [Theory]

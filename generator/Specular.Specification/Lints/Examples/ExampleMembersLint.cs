@@ -8,6 +8,7 @@ namespace Specular.Specification.Lints.Examples;
 internal sealed class ExampleMembersLint
 {
     private const int MostNamed = 5;
+    private const int MostRequired = 500;
     private const int MostSteps = 20_000;
 
     private readonly PublishedPage _page;
@@ -98,7 +99,7 @@ internal sealed class ExampleMembersLint
             return;
         }
 
-        if (member.Value.AsString() is { Length: 0 } && owner.Required.Contains(member.Name, StringComparer.Ordinal)
+        if (member.Value.AsString() is { Length: 0 } && owner.Required.Count <= MostRequired && owner.Required.Contains(member.Name, StringComparer.Ordinal)
             && _page.Graph.Resolve(declared) is { Enum: null, MinLength: null } text && (text.Types & ~SchemaTypes.Null) == SchemaTypes.String)
         {
             _empty.Add(pointer);

@@ -20,7 +20,9 @@ internal static class SecuritySchemeLint
 
         demanded.UnionWith(Names(document.Security));
         CheckDeclared(document.Security, page.Root.Source.Child("security"));
-        foreach (var scheme in document.SecuritySchemes.Where(s => !demanded.Contains(s.Id) && document.Operations.Count > 0))
+        // What another document holds of this one may demand it as well.
+        var isWhole = document.Operations.Count > 0 && document.References.Count == 0;
+        foreach (var scheme in document.SecuritySchemes.Where(s => isWhole && !demanded.Contains(s.Id)))
         {
             report.Add(ProblemCatalog.UnusedSecurityScheme, scheme.Source, scheme.Id);
         }

@@ -7,8 +7,8 @@ internal static class UnreachableSchemaLint
 {
     public static void Check(PublishedPage page, PageReferences references, LintReport report)
     {
-        // A document without operations is a library for others.
-        if (page.Document.Operations.Count == 0 || references.HasOtherReferences || page.Root.Find("components")?.Find("schemas") is not { IsObject: true } schemas)
+        // A document without operations is a library for others, and what this one holds of others may lead back.
+        if (page.Document.Operations.Count == 0 || page.Document.References.Count > 0 || references.HasOtherReferences || page.Root.Find("components")?.Find("schemas") is not { IsObject: true } schemas)
         {
             return;
         }

@@ -20,13 +20,19 @@ internal static class ExclusionLint
     private static readonly ProsePattern s_conflict = new(
         @"互斥|不(?:能|可|得)(?:同时|一起)(?:使用|传|存在|有|填|设置|指定|提供)|mutually\s+exclusive|(?:can\s*not|can't|must\s+not|may\s+not)\s+be\s+" + Sent + @"\s+(?:together|at\s+the\s+same\s+time|in\s+combination)");
 
-    private static readonly ProsePattern s_name = new(@"(?<![A-Za-z0-9_.\-/])[`""'“]?(?<name>[A-Za-z_][A-Za-z0-9_]{1,60})[`""'”]?(?!\.?[A-Za-z0-9_/])");
+    private static readonly ProsePattern s_name = new(@"(?<![A-Za-z0-9_.\-/])[`""'“]?(?<name>[A-Za-z_][A-Za-z0-9_]{0,60})[`""'”]?(?!\.?[A-Za-z0-9_/])");
 
     private static readonly char[] s_ends = ['。', '；', ';', '\n', '\r'];
 
     public static void Check(SchemaPlace place, LintReport report)
     {
-        if (place.Owner is not { Properties.Count: <= MostMembers } owner || (s_choice.First(place.Prose) ?? s_conflict.First(place.Prose)) is not { } found || Named(place, owner, found) is not { Count: > 1 } together)
+        if (place.Owner is not { Properties.Count: <= MostMembers } owner)
+        {
+            return;
+        }
+
+        var choice = s_choice.First(place.Prose);
+        if ((choice ?? s_conflict.First(place.Prose)) is not { } found || Named(place, owner, found, isChoice: choice is not null) is not { Count: > 1 } together)
         {
             return;
         }
@@ -44,13 +50,13 @@ internal static class ExclusionLint
     }
 
     // The members that the sentence is about, in the schema's order.
-    private static List<string> Named(SchemaPlace place, Schema owner, Match found)
+    private static List<string> Named(SchemaPlace place, Schema owner, Match found, bool isChoice)
     {
         var isIdeographic = found.Value[0] >= '\u3400';
-        var sentence = SentenceFrom(place.Prose, isIdeographic ? 0 : found.Index, found.Index);
+        var sentence = SentenceFrom(place.Prose, isChoice && !isIdeographic ? found.Index : 0, found.Index);
         var named = new HashSet<string>(
             s_name.All(sentence).Where(m => isIdeographic || IsClearlyAName(m)).Select(m => m.Groups["name"].Value).Where(n => owner.FindProperty(n) is not null), StringComparer.Ordinal);
-        if (s_choice.First(place.Prose) is null || named.Count == 1)
+        if (!isChoice || named.Count == 1)
         {
             named.Add(place.Name);
         }
@@ -65,6 +71,7 @@ internal static class ExclusionLint
     private static string SentenceFrom(string prose, int earliest, int at)
     {
         var start = at == 0 ? 0 : Math.Max(earliest, prose.LastIndexOfAny(s_ends, at - 1) + 1);
+        start = at == 0 ? start : Math.Max(start, prose.LastIndexOf(". ", at - 1, StringComparison.Ordinal) + 1);
         var end = prose.IndexOfAny(s_ends, at);
         end = end < 0 ? prose.Length : end;
         return prose.Substring(start, (prose.IndexOf(". ", at, end - at, StringComparison.Ordinal) is >= 0 and var stop ? stop : end) - start);

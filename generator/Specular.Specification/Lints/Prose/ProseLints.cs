@@ -21,6 +21,7 @@ internal static class ProseLints
         {
             ExclusionLint.Check(place, report);
             UniquenessLint.Check(place, report);
+            MissingOperationLint.Check(place, page, report);
             LimitLint.Check(place, page.Graph.Resolve(place.Schema), report);
         }
     }

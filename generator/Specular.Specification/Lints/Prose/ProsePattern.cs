@@ -5,7 +5,10 @@ namespace Specular.Specification.Lints.Prose;
 /// <summary>A pattern over prose (<see cref="ProseText"/>). Prose is untrusted: what takes too long was not found.</summary>
 internal sealed class ProsePattern(string pattern)
 {
-    private readonly Regex _regex = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    // Texts are short, so no pattern needs a hundredth of it; a busy machine must not find less than another.
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+
+    private readonly Regex _regex = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, s_limit);
 
     /// <summary>Whether it stands in a text.</summary>
     public bool IsMatch(string text) => First(text) is not null;

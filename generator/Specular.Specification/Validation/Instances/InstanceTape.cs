@@ -13,11 +13,14 @@ internal sealed class InstanceTape
     // Arrays that a huge value made grow are let go, or every thread would keep them.
     private const int MostEntriesKept = 1 << 12;
     private const int MostBytesKept = 1 << 16;
+    private const int LongText = 1 << 12;
 
     private TapeEntry[] _entries = new TapeEntry[64];
     private byte[] _source = [];
     private byte[] _copied = [];
     private int _copiedLength;
+    private string? _longText;
+    private int _longTextStart;
 
     /// <summary>How many values there are.</summary>
     public int Count { get; private set; }
@@ -32,6 +35,7 @@ internal sealed class InstanceTape
         _source = source;
         Count = 0;
         _copiedLength = 0;
+        _longText = null;
     }
 
     /// <summary>Lets the source go, and what has grown too large to keep.</summary>
@@ -92,8 +96,18 @@ internal sealed class InstanceTape
 
     public string TextOf(int start, int length)
     {
-        var (array, at) = start >= 0 ? (_source, start) : (_copied, ~start);
-        return Encoding.UTF8.GetString(array, at, length);
+        if (length < LongText)
+        {
+            return Decode(start, length);
+        }
+
+        // Several rules look at one text of many megabytes; it is made once.
+        if (_longText is null || _longTextStart != start)
+        {
+            (_longText, _longTextStart) = (Decode(start, length), start);
+        }
+
+        return _longText;
     }
 
     /// <summary>The JSON pointer of a value.</summary>
@@ -124,5 +138,11 @@ internal sealed class InstanceTape
         }
 
         return position.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private string Decode(int start, int length)
+    {
+        var (array, at) = start >= 0 ? (_source, start) : (_copied, ~start);
+        return Encoding.UTF8.GetString(array, at, length);
     }
 }

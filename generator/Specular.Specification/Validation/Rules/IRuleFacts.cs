@@ -5,7 +5,7 @@ namespace Specular.Specification.Validation;
 
 /// <summary>
 /// What a body alone does not tell and rules ask for: what one account was answered with and has sent before, and what media is like. Null, and an inspection that was
-/// not made, say that it is not known. Asked for the length and the inspection of one text, an answerer may be asked again for the same text in the same check.
+/// not made, say that it is not known. One check may ask for the same text or id more than once.
 /// </summary>
 public interface IRuleFacts
 {

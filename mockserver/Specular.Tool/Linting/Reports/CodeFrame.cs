@@ -42,7 +42,7 @@ internal sealed class CodeFrame
     {
         foreach (var finding in _findings)
         {
-            output.Line((PlaceOf(finding), "heading"), (": ", ""), ($"{NameOf(finding.Severity)} {finding.Rule.Id}", NameOf(finding.Severity)), (": " + OneLine(finding.Message), ""));
+            output.Line((PlaceOf(finding), "heading"), (": ", ""), ($"{NameOf(finding.Severity)} {finding.Rule.Id}", NameOf(finding.Severity)), (": " + OneLine(finding.MessageForPeople), ""));
         }
 
         var margin = new string(' ', Number.Length);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Specular.Specification.Problems;
+using Specular.Tool.Languages;
 using Specular.Tool.Output;
 
 namespace Specular.Tool.Linting.Reports;
@@ -34,9 +34,8 @@ internal static class TextReport
     /// <summary>"1 error, 2 warnings, no infos in 3 documents; 4 findings accepted by the baseline."</summary>
     public static string Summary(LintReport report)
     {
-        var accepted = report.HasBaseline ? $"; {Counted.Of(report.AcceptedCount, "finding")} accepted by the baseline" : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
+        var accepted = report.HasBaseline ? ToolText.Format($"; {Counted.Of(report.AcceptedCount, "finding")} accepted by the baseline") : "";
+        return ToolText.Format(
             $"{Count(report, ProblemSeverity.Error, "error")}, {Count(report, ProblemSeverity.Warning, "warning")}, {Count(report, ProblemSeverity.Info, "info")} in {Counted.Of(report.DocumentCount, "document")}{accepted}.");
     }
 

@@ -20,7 +20,9 @@ public sealed class SameContractTests
         Assert.Equal(
             ["- /Documents[1]/Dialect = OpenAPI 3.0.1 (YAML)", "+ /Documents[1]/Dialect = Apifox page dump"],
             ContractOutline.Differences(transcribed.Contract, read.Contract));
-        Assert.Equal(transcribed.Problems.Select(p => p.Message), read.Problems.Select(p => p.Message));
+
+        // Only what was published as OpenAPI lacks what OpenAPI has: the title and the operationId.
+        Assert.Equal(transcribed.Problems.Where(p => p.Descriptor.Id is not ("SPEC2025" or "SPEC2026")).Select(p => p.Message), read.Problems.Select(p => p.Message));
     }
 
     // Apifox wrote both files of one project.

@@ -1,4 +1,4 @@
-namespace Specular.Rules;
+namespace Specular;
 
 /// <summary>What becomes of a request that breaks a rule of the contract.</summary>
 public enum RequestChecks

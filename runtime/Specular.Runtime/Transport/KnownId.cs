@@ -1,4 +1,4 @@
-namespace Specular.Rules;
+namespace Specular;
 
 /// <summary>An id that the caller has from elsewhere and says when it was issued, so that its age can be checked.</summary>
 /// <param name="Operation">The key of the operation that is sent the id: "POST /kling/v1/videos/avatar/image2video".</param>
