@@ -17,6 +17,12 @@ public sealed record UnionArmModel
     /// <summary>The kinds of an array's items; empty when nothing says.</summary>
     public ValueList<string> Items { get; init; } = [];
 
+    /// <summary>What an array's items are like, where they are objects; null when nothing says.</summary>
+    public UnionArmModel? Item { get; init; }
+
+    /// <summary>An object's members and the kinds of their values, as <see cref="Kinds"/> has them; only those that another form has with other kinds.</summary>
+    public ValueList<TypedMember> Typed { get; init; } = [];
+
     /// <summary>An object's members that must be there.</summary>
     public ValueList<string> Required { get; init; } = [];
 

@@ -27,6 +27,23 @@ internal static class UnionCodecEmitter
             WriteReader(writer, declaration, self, types);
             writer.Line();
             WriteWriter(writer, declaration, self, types);
+            writer.Line();
+            WriteInspector(writer, declaration, self, types);
+        }
+    }
+
+    // A rule looks into the form that is there.
+    private static void WriteInspector(SourceWriter writer, UnionDeclaration declaration, string self, TypeText types)
+    {
+        writer.Line("/// <inheritdoc />");
+        using (writer.Open($"public override global::Specular.Rules.RuleValue Inspect({self} value) => value.form switch", "};"))
+        {
+            for (var i = 0; i < declaration.Arms.Count; i++)
+            {
+                writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {Codec(declaration.Arms[i], i, types)}.Inspect(({types.Of(declaration.Arms[i].Type)})value.value),");
+            }
+
+            writer.Line("_ => global::Specular.Json.JsonCodecs.Element.Inspect((global::System.Text.Json.JsonElement)value.value),");
         }
     }
 
@@ -56,6 +73,16 @@ internal static class UnionCodecEmitter
         if (arm.Items.Count > 0)
         {
             properties.Add("Items = " + KindsOf(arm.Items));
+        }
+
+        if (arm.Item is { } item)
+        {
+            properties.Add("Item = " + Form(item with { Typed = [] }));
+        }
+
+        if (arm.Typed.Count > 0)
+        {
+            properties.Add("Typed = [" + string.Join(", ", arm.Typed.Select(t => $"new({CSharpText.Literal(t.Name)}, {KindsOf(t.Kinds)})")) + "]");
         }
 
         if (arm.Discriminators.Count > 0)

@@ -83,7 +83,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         var types = new[] { SchemaTypes.String, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Array, SchemaTypes.Object }
             .Where(t => schema.Types.HasFlag(t)).ToArray();
         var type = types.Length > 0 ? types[_random.Next(types.Length)]
-            : schema.Properties.Count > 0 ? SchemaTypes.Object
+            : schema.Properties.Count > 0 || schema.AdditionalProperties is not null ? SchemaTypes.Object
             : schema.Items is not null ? SchemaTypes.Array
             : SchemaTypes.String;
         return type switch

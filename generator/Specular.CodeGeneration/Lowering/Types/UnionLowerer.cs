@@ -37,19 +37,30 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
             }
         }
 
-        return arms.ToValueList();
+        return Contrasted(arms).ToValueList();
+    }
+
+    // Only what tells one form from another is worth its place in the generated code.
+    private static IEnumerable<UnionArmModel> Contrasted(List<UnionArmModel> arms)
+    {
+        var telling = arms.SelectMany(a => a.Typed).GroupBy(t => t.Name, StringComparer.Ordinal)
+            .Where(g => g.Select(t => string.Join("|", t.Kinds)).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(g => g.Key).ToList();
+        return arms.Select(a => a with { Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList() });
     }
 
     private UnionArmModel Lower(Shape.Union union, Schema schema, TypeReference type, NameTable table)
     {
+        var arm = Describe(schema, type) with { Name = table.Take(NameOf(type)), Discriminators = Discriminators(union, schema).ToValueList() };
+        return catalog.Shapes.Read(schema).Shape is Shape.List list && type is ListType { Item: DeclaredType { IsOpenEnum: false, IsUnion: false } item }
+            ? arm with { Item = Describe(list.Item, item) }
+            : arm;
+    }
+
+    private UnionArmModel Describe(Schema schema, TypeReference type)
+    {
         var shaped = catalog.Shapes.Read(schema);
-        var arm = new UnionArmModel
-        {
-            Name = table.Take(NameOf(type)),
-            Type = type,
-            Kinds = UnionKinds.Of(shaped, catalog.Shapes),
-            Discriminators = Discriminators(union, schema).ToValueList(),
-        };
+        var arm = new UnionArmModel { Name = "", Type = type, Kinds = UnionKinds.Of(shaped, catalog.Shapes) };
         return shaped.Shape switch
         {
             Shape.Object o => arm with
@@ -57,6 +68,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
                 Required = o.Members.Where(m => IsRequired(o, m)).Select(m => m.Name).ToValueList(),
                 Optional = o.Members.Where(m => !IsRequired(o, m)).Select(m => m.Name).ToValueList(),
                 IsClosed = o.AdditionalProperties is { Boolean: false },
+                Typed = o.Members.Select(m => new TypedMember(m.Name, UnionKinds.Of(catalog.Shapes.Read(m.Schema), catalog.Shapes))).ToValueList(),
                 Fixed = o.Members.Select(Fixed).OfType<FixedMember>().ToValueList(),
             },
             Shape.Enum e => arm with { Texts = e.Values },

@@ -16,7 +16,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
     /// <summary>The index of the form; -1 when it has none of them. The reader stays where it is.</summary>
     public int Find(in Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => FindObject(reader),
+        JsonTokenType.StartObject => FindObject(reader, static a => a),
         JsonTokenType.StartArray => FindArray(reader),
         JsonTokenType.String => FindText(reader),
         JsonTokenType.Number => FindNumber(reader),
@@ -69,11 +69,16 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
     {
         reader.Read();
         var item = KindOf(reader.TokenType);
+        if (item == JsonKinds.Object && FindObject(reader, static a => a.Item) is >= 0 and var like)
+        {
+            return like;
+        }
+
         var fits = Array.FindIndex(arms, a => a.Kinds.HasFlag(JsonKinds.Array) && (item == JsonKinds.None || a.Items == JsonKinds.None || (a.Items & item) != JsonKinds.None));
         return fits >= 0 ? fits : First(JsonKinds.Array);
     }
 
-    private static JsonKinds KindOf(JsonTokenType token) => token switch
+    internal static JsonKinds KindOf(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => JsonKinds.Object,
         JsonTokenType.StartArray => JsonKinds.Array,
@@ -83,7 +88,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         _ => JsonKinds.None,
     };
 
-    private int FindObject(Utf8JsonReader reader)
+    private int FindObject(Utf8JsonReader reader, Func<JsonUnionArm, JsonUnionArm?> form)
     {
         Span<Fit> fits = arms.Length <= 32 ? stackalloc Fit[arms.Length] : new Fit[arms.Length];
         fits.Clear();
@@ -98,13 +103,16 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 
             for (var i = 0; i < arms.Length; i++)
             {
-                Look(arms[i], name, ref reader, ref fits[i]);
+                if (form(arms[i]) is { } arm)
+                {
+                    Look(arm, name, ref reader, ref fits[i]);
+                }
             }
 
             reader.Skip();
         }
 
-        return Best(fits);
+        return Best(fits, form);
     }
 
     private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal));
@@ -119,14 +127,19 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         {
             fit.IsOther |= member.IsContradicted(name, ref reader);
         }
+
+        foreach (var member in arm.Typed)
+        {
+            fit.IsOther |= member.IsContradicted(name, reader.TokenType);
+        }
     }
 
-    private int Best(ReadOnlySpan<Fit> fits)
+    private int Best(ReadOnlySpan<Fit> fits, Func<JsonUnionArm, JsonUnionArm?> form)
     {
         var best = -1;
         for (var i = 0; i < arms.Length; i++)
         {
-            if (!arms[i].Kinds.HasFlag(JsonKinds.Object) || fits[i].IsOther || fits[i].Required < arms[i].Required || (arms[i].IsClosed && fits[i].Unknown > 0))
+            if (form(arms[i]) is not { } arm || !arm.Kinds.HasFlag(JsonKinds.Object) || fits[i].IsOther || fits[i].Required < arm.Required || (arm.IsClosed && fits[i].Unknown > 0))
             {
                 continue;
             }

@@ -41,6 +41,12 @@ public sealed class JsonUnionArm
     /// <summary>The kinds of an array's items; none when nothing says.</summary>
     public JsonKinds Items { get; init; }
 
+    /// <summary>What an array's items are like, where they are objects; null when nothing says.</summary>
+    public JsonUnionArm? Item { get; init; }
+
+    /// <summary>Members that other forms have with values of other kinds, with their own kinds.</summary>
+    public IReadOnlyList<JsonTypedMember> Typed { get; init; } = [];
+
     /// <summary>The values of the discriminator that stand for it.</summary>
     public IReadOnlyList<string> Discriminators { get; init; } = [];
 
