@@ -9,5 +9,5 @@ namespace Specular.CodeGeneration;
 public sealed record LoweredClient(ClientModel Model, ValueList<Problem> Problems)
 {
     /// <summary>Each declared type with its schema, for those who look whether the type holds all that the schema allows.</summary>
-    public IReadOnlyList<(string Name, Schema Schema)> Schemas { get; init; } = [];
+    public ValueList<(string Name, Schema Schema)> Schemas { get; init; } = [];
 }

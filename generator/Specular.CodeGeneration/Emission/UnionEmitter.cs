@@ -99,8 +99,7 @@ internal static class UnionEmitter
         var names = declaration.Arms.Select(a => table.Take(CSharpIdentifier.Camel(a.Name))).ToArray();
         DocumentationEmitter.Summary(writer, "Goes on by the form it has; other takes the raw JSON of a form that the documents do not have.");
         var parameters = declaration.Arms.Select((a, i) => $"global::System.Func<{types.Of(a.Type)}, TResult> {CSharpIdentifier.Escape(names[i])}");
-        writer.Line($"public TResult {(declaration.Name is "Match" ? "MatchForm" : "Match")}<TResult>({string.Join(", ", [.. parameters, $"global::System.Func<{Element}, TResult> other"])})");
-        using (writer.Open(""))
+        using (writer.Open($"public TResult {(declaration.Name is "Match" ? "MatchForm" : "Match")}<TResult>({string.Join(", ", [.. parameters, $"global::System.Func<{Element}, TResult> other"])})"))
         {
             foreach (var name in names.Append("other"))
             {

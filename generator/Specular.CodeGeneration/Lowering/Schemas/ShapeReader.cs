@@ -56,7 +56,7 @@ internal sealed class ShapeReader(ApiContract contract)
             schema = arm;
         }
 
-        nullable |= schema.Enum?.Any(v => v.Kind == JsonKind.Null) == true;
+        nullable |= schema.Enum?.Any(v => v.Kind == JsonKind.Null) == true || schema.OneOf.Any(IsNull) || schema.AnyOf.Any(IsNull);
         return new(schema, ShapeOf(schema), nullable, component);
     }
 
@@ -126,6 +126,11 @@ internal sealed class ShapeReader(ApiContract contract)
     /// <summary>The component's name; null when there is none of that id.</summary>
     public string? NameOf(string id) => _names.TryGetValue(id, out var name) ? name : null;
 
+    private static bool IsNull(Schema schema) => schema.Types == SchemaTypes.Null && schema.Reference is null;
+
+    /// <summary>The component that a form is, or is made of together with what stands beside all forms; null when it is inline.</summary>
+    public static string? ComponentOf(Schema form) => form.Reference ?? (form.AllOf.Count > 0 ? form.AllOf[form.AllOf.Count - 1].Reference : null);
+
     /// <summary>Whether a schema is one of several.</summary>
     public static bool HasForms(Schema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);
 
@@ -138,7 +143,7 @@ internal sealed class ShapeReader(ApiContract contract)
         }
 
         // What stands beside the forms holds for each of them.
-        var forms = (isOne ? schema.OneOf : schema.AnyOf).Where(f => f.Types != SchemaTypes.Null || f.Reference is not null).ToList();
+        var forms = (isOne ? schema.OneOf : schema.AnyOf).Where(f => !IsNull(f)).ToList();
         var frame = schema with { OneOf = [], AnyOf = [], Discriminator = null };
         if (frame.Properties.Count > 0 || frame.Required.Count > 0 || frame.AdditionalProperties is not null)
         {

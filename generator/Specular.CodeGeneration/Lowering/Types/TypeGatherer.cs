@@ -149,7 +149,8 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         var mark = members.Select(m => catalog.Shapes.Read(m.Schema).Body)
             .Select(b => b.Const?.AsString() ?? (b.Enum is { Count: 1 } one ? one[0].AsString() : null)).FirstOrDefault(m => m is not null);
         var required = shaped.Shape is Shape.Object { Required.Count: > 0 } r ? "With" + CSharpIdentifier.Pascal(r.Required[0]) : "";
-        foreach (var name in new[] { shaped.Body.Title, mark ?? "", required })
+        var component = ShapeReader.ComponentOf(arm) is { } id ? ComponentName(id, "") : "";
+        foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required })
         {
             if (CSharpIdentifier.Pascal(name) is { Length: > 0 and < 60 } pascal)
             {

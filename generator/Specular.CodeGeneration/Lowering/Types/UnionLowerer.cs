@@ -90,7 +90,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
     // As mapped; else the component's name, which OpenAPI says stands for it.
     private List<string> Discriminators(Shape.Union union, Schema arm)
     {
-        if (union.Discriminator is not { } discriminator || arm.Reference is not { } id)
+        if (union.Discriminator is not { } discriminator || ShapeReader.ComponentOf(arm) is not { } id)
         {
             return [];
         }
