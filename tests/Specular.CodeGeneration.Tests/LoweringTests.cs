@@ -45,13 +45,52 @@ public sealed class LoweringTests
     }
 
     [Fact]
-    public void AUnionBecomesRawJsonAndIsReportedAtItsPlace()
+    public void AUnionHasTheFormsOfItsSchemas()
     {
-        var union = new Schema { Source = new("a.yaml", "/components/schemas/U"), OneOf = [Text, Integer] };
+        var union = new Schema { Source = new("a.yaml", "/components/schemas/U"), OneOf = [Text, Integer, Text] };
         var lowered = Contract(Operation("GET /x", id: "getX", result: Object(("u", union)))).Lower();
 
-        Assert.Equal(new ScalarType(ScalarKind.Json), lowered.Object("GetXResult").Properties[0].Type);
-        Assert.Equal("SPEC3010", Assert.Single(lowered.Problems).Descriptor.Id);
+        Assert.Equal(new DeclaredType("GetXU", IsOpenEnum: false, IsUnion: true), lowered.Object("GetXResult").Properties[0].Type);
+        Assert.Equal(["String", "Integer"], lowered.Model.Declarations.OfType<UnionDeclaration>().Single().Arms.Select(a => a.Name));
+        Assert.Empty(lowered.Problems);
+    }
+
+    [Fact]
+    public void AUnionOfItselfEnds()
+    {
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("Loop")))
+            .WithSchemas(("Loop", new() { Source = new("a", ""), OneOf = [Ref("Loop"), List(Ref("Loop")), Text] })).Lower();
+
+        Assert.Single(lowered.Model.Declarations.OfType<UnionDeclaration>());
+    }
+
+    [Fact]
+    public void MembersTakenOverByAllOfHaveTheTypesOfTheirComponent()
+    {
+        var derived = new Schema { Source = new("a", ""), AllOf = [Ref("Base"), Object(("b", Text))] };
+        var schemas = Contract(Operation("GET /x", id: "getX", result: Object(("d", derived), ("e", Ref("Base"))))).WithSchemas(("Base", Object(("inner", Object(("a", Text))))));
+        var lowered = schemas.Lower();
+
+        Assert.Equal(lowered.Object("Base").Properties[0].Type, lowered.Object("GetXD").Properties[0].Type);
+        Assert.Equal(new DeclaredType("BaseInner", IsOpenEnum: false), lowered.Object("Base").Properties[0].Type);
+    }
+
+    [Fact]
+    public void ComponentsThatTakeEachOtherOverAgainAndAgainEnd()
+    {
+        Schema Again(string name) => new() { Source = new("a", "/" + name), AllOf = [Ref("Repo"), Object((name, Text))] };
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("Repo"))).WithSchemas(("Repo", Object(("parent", Again("x")), ("source", Again("y"))))).Lower();
+
+        Assert.Equal(["Repo", "RepoParent", "RepoSource"], lowered.Model.Declarations.Select(d => d.Name));
+    }
+
+    [Fact]
+    public void ARemarkBesideAReferenceIsNoPart()
+    {
+        var remarked = new Schema { Source = new("a", ""), AllOf = [Ref("Base"), new Schema { Source = new("a", ""), Description = "The parent" }] };
+        var lowered = Contract(Operation("GET /x", id: "getX", result: Object(("p", remarked)))).WithSchemas(("Base", Object(("a", Text)))).Lower();
+
+        Assert.Equal(new DeclaredType("Base", IsOpenEnum: false), lowered.Object("GetXResult").Properties[0].Type);
     }
 
     [Fact]

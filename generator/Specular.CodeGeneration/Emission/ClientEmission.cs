@@ -90,6 +90,9 @@ public static class ClientEmission
             case OpenEnumDeclaration e:
                 OpenEnumEmitter.Write(writer, e, types);
                 break;
+            case UnionDeclaration u:
+                UnionEmitter.Write(writer, u, types);
+                break;
             default:
                 throw new InvalidOperationException($"No emitter for {declaration.GetType().Name}.");
         }

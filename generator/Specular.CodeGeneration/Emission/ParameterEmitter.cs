@@ -41,7 +41,7 @@ internal static class ParameterEmitter
             var items = Items(name, list.Item, parameter.IsRequired);
             return parameter.Location == ParameterLocation.Query
                 ? $".Query({wire}, {items}, explode: {(parameter.Explode ? "true" : "false")})"
-                : $".{parameter.Location}({wire}, {Joined(name, items, parameter.IsRequired)})";
+                : $".{parameter.Location}({wire}, {Joined(name, list.Item, parameter.IsRequired)})";
         }
 
         return parameter.Type is ScalarType { Kind: ScalarKind.String }
@@ -49,9 +49,9 @@ internal static class ParameterEmitter
             : $".{parameter.Location}<{types.Of(parameter.Type)}>({wire}, {name})";
     }
 
-    private static string Joined(string name, string items, bool isRequired)
+    private static string Joined(string name, TypeReference item, bool isRequired)
     {
-        var joined = $"string.Join(',', {items})";
+        var joined = $"string.Join(',', {Items(name, item, isRequired: true)})";
         return isRequired ? joined : $"{name} is null ? null : {joined}";
     }
 

@@ -56,7 +56,7 @@ public static class ClientLowering
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
-        return new(model, problems.Distinct().ToValueList());
+        return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
     }
 
     // "CheckBalance" may be an operation, and so may "Balance".
@@ -84,11 +84,19 @@ public static class ClientLowering
                 gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
             }
 
-            foreach (var parameter in plan.Parameters)
+            foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
             {
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
                 gatherer.VisitRoot(OperationLowerer.ParameterKey(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
             }
         }
     }
+
+    // It travels as text and needs no type.
+    private static bool IsForms(Schema schema, ShapeReader shapes) => shapes.Read(schema).Shape switch
+    {
+        Shape.Union => true,
+        Shape.List list => shapes.Read(list.Item).Shape is Shape.Union,
+        _ => false,
+    };
 }

@@ -14,6 +14,8 @@ internal static class CorpusCommand
           read docs --verbose                  every document below a folder, the refused ones listed
           read a.yaml page.md                  these files
           compare                              our reading against Microsoft.OpenApi's
+          generate openapi/dev                 every document's client compiles without a warning
+          roundtrip openapi/dev                values that the schemas allow, read and written
           tasks                                every task protocol that is found, with its evidence
           lint openapi/dev --sample 100        what is found, counted, and a sample with the lines around it
           hostile                              texts made to take much time or memory
@@ -27,6 +29,8 @@ internal static class CorpusCommand
     {
         ReadCommand.Create(),
         CompareCommand.Create(),
+        GenerateCommand.Create(),
+        RoundTripCommand.Create(),
         TasksCommand.Create(),
         LintCommand.Create(),
         MutateCommand.Create(),

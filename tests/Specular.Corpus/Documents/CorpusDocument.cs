@@ -10,6 +10,9 @@ namespace Specular.Corpus.Documents;
 /// <param name="WhyInvalid">What the manifest says is wrong with it; "" when nothing is known.</param>
 internal sealed record CorpusDocument(string Folder, string Name, string Path, IReadOnlyList<(string Name, string Path)> Parts, string WhyInvalid)
 {
+    /// <summary>Whether nothing speaks against it: the manifest calls it valid, and it refers to nothing that is not there.</summary>
+    public bool IsSound { get; init; } = true;
+
     /// <summary>The document first, then its parts.</summary>
     public IReadOnlyList<SourceDocument> Load() => [Load(Name, Path), .. Parts.Select(p => Load(p.Name, p.Path))];
 

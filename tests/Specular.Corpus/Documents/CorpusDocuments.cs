@@ -54,7 +54,10 @@ internal static class CorpusDocuments
     {
         var root = manifest?.Folder ?? given;
         var parts = manifest is null || manifest.Cell(path, "support_files") is "" or "0" ? [] : DocumentParts.Of(path, root);
-        return new(LabelOf(path, root), NameOf(path, root), path, [.. parts.Select(p => (NameOf(p, root), p))], manifest?.Cell(path, "why_invalid") ?? "");
+        return new(LabelOf(path, root), NameOf(path, root), path, [.. parts.Select(p => (NameOf(p, root), p))], manifest?.Cell(path, "why_invalid") ?? "")
+        {
+            IsSound = manifest?.IsSound(path) ?? true,
+        };
     }
 
     private static string NameOf(string path, string root) => Path.GetRelativePath(root, path).Replace('\\', '/');

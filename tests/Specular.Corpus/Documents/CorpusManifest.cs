@@ -5,6 +5,8 @@ internal sealed class CorpusManifest
 {
     private const string FileName = "manifest.tsv";
 
+    private static readonly string[] s_faults = ["unresolved_local", "dup_opid", "pathparam_problems", "remote_ref", "missing_ext"];
+
     private readonly Dictionary<string, Dictionary<string, string>> _entries = new(StringComparer.Ordinal);
 
     private CorpusManifest(string folder)
@@ -37,6 +39,11 @@ internal sealed class CorpusManifest
 
     /// <summary>What a column says of a document; "" when it says nothing.</summary>
     public string Cell(string path, string column) => _entries.GetValueOrDefault(NameOf(path))?.GetValueOrDefault(column) ?? "";
+
+    /// <summary>Whether nothing in the manifest speaks against a document.</summary>
+    public bool IsSound(string path) => Cell(path, "why_invalid").Length == 0
+        && Cell(path, "schema_valid") is "" or "yes"
+        && s_faults.All(f => Cell(path, f) is "" or "0");
 
     /// <summary>A file's path below the manifest's folder, with forward slashes.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');

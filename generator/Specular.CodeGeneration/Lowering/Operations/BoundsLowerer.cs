@@ -53,9 +53,9 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
                 break;
             case Shape.Object shape:
                 // "*" in a pointer is every item, so a member of that name has none.
-                foreach (var property in shape.Properties.Where(p => !p.Schema.IsReadOnly && p.Name is not "*"))
+                foreach (var property in shape.Members.Where(p => !p.Schema.IsReadOnly && p.Name is not "*"))
                 {
-                    Visit(PlaceKey.Property(owner, property.Name), property.Schema, JsonPointer.Append(place, property.Name), below, bounds);
+                    Visit(PlaceKey.Property(property.Owner ?? owner, property.Name), property.Schema, JsonPointer.Append(place, property.Name), below, bounds);
                 }
 
                 break;

@@ -139,8 +139,9 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
         return shape is Shape.List list ? IsText(shapes.Read(list.Item).Shape) : IsText(shape);
     }
 
-    // A parameter without a usable schema travels as the text it is.
-    private static bool IsText(Shape shape) => shape is Shape.Scalar or Shape.Enum or Shape.Json;
+    // A parameter without a usable schema travels as the text it is, and so does one of several scalars.
+    private bool IsText(Shape shape) => shape is Shape.Scalar or Shape.Enum or Shape.Json
+        || (shape is Shape.Union union && union.Arms.All(a => shapes.Read(a).Shape is Shape.Scalar or Shape.Enum or Shape.Json));
 
     private static IEnumerable<Parameter> UndeclaredPathParameters(Operation operation)
     {

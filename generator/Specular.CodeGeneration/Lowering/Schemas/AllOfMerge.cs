@@ -8,12 +8,12 @@ internal sealed class AllOfMerge(ShapeReader shapes)
 {
     private const int DepthLimit = 32;
 
-    private readonly List<SchemaProperty> _properties = [];
+    private readonly List<ShapeMember> _members = [];
 
     private readonly List<string> _required = [];
 
     /// <summary>The members so far; one that comes again replaces the earlier, at its place.</summary>
-    public ValueList<SchemaProperty> Properties => _properties.ToValueList();
+    public ValueList<ShapeMember> Members => _members.ToValueList();
 
     /// <summary>The required members so far.</summary>
     public ValueList<string> Required => _required.Distinct(StringComparer.Ordinal).ToValueList();
@@ -25,7 +25,9 @@ internal sealed class AllOfMerge(ShapeReader shapes)
     public string Loss { get; private set; } = "";
 
     /// <summary>Adds a part; false when it is no plain object.</summary>
-    public bool TryAdd(Schema part, int depth)
+    public bool TryAdd(Schema part) => TryAdd(part, null, 0);
+
+    private bool TryAdd(Schema part, string? owner, int depth)
     {
         for (var hops = 0; part.Reference is { } id; hops++)
         {
@@ -35,6 +37,7 @@ internal sealed class AllOfMerge(ShapeReader shapes)
             }
 
             part = target;
+            owner = id;
         }
 
         if (depth > DepthLimit)
@@ -42,7 +45,7 @@ internal sealed class AllOfMerge(ShapeReader shapes)
             return Refuse("its allOf contains itself");
         }
 
-        if (part.OneOf.Count > 0 || part.AnyOf.Count > 0)
+        if (ShapeReader.HasForms(part))
         {
             return Refuse("a part of its allOf is a union");
         }
@@ -54,7 +57,7 @@ internal sealed class AllOfMerge(ShapeReader shapes)
 
         foreach (var inner in part.AllOf)
         {
-            if (!TryAdd(inner, depth + 1))
+            if (!TryAdd(inner, owner, depth + 1))
             {
                 return false;
             }
@@ -62,14 +65,15 @@ internal sealed class AllOfMerge(ShapeReader shapes)
 
         foreach (var property in part.Properties)
         {
-            var index = _properties.FindIndex(p => string.Equals(p.Name, property.Name, StringComparison.Ordinal));
+            var member = new ShapeMember(property.Name, property.Schema, owner);
+            var index = _members.FindIndex(m => string.Equals(m.Name, member.Name, StringComparison.Ordinal));
             if (index < 0)
             {
-                _properties.Add(property);
+                _members.Add(member);
             }
             else
             {
-                _properties[index] = property;
+                _members[index] = member;
             }
         }
 

@@ -12,10 +12,13 @@ internal abstract record Shape
     }
 
     /// <summary>A class with these members.</summary>
-    public sealed record Object(ValueList<SchemaProperty> Properties, ValueList<string> Required, Schema? AdditionalProperties) : Shape;
+    public sealed record Object(ValueList<ShapeMember> Members, ValueList<string> Required, Schema? AdditionalProperties) : Shape;
 
     /// <summary>An open enum with these known values.</summary>
     public sealed record Enum(ValueList<string> Values) : Shape;
+
+    /// <summary>One of several forms.</summary>
+    public sealed record Union(ValueList<Schema> Arms, Discriminator? Discriminator) : Shape;
 
     /// <summary>A list.</summary>
     public sealed record List(Schema Item) : Shape;

@@ -12,7 +12,13 @@ internal sealed class ShapeReader(ApiContract contract)
     // A list of lists of ... itself has no C# type; a real one is never this deep.
     private const int DepthLimit = 32;
 
+    private static readonly SchemaTypes[] s_types =
+        [SchemaTypes.String, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Array, SchemaTypes.Object];
+
     private readonly Dictionary<string, Schema> _components = Index(contract);
+
+    private readonly Dictionary<string, string> _names = contract.Schemas
+        .GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
 
     /// <summary>What a schema becomes.</summary>
     public ShapedSchema Read(Schema schema)
@@ -50,7 +56,7 @@ internal sealed class ShapeReader(ApiContract contract)
             schema = arm;
         }
 
-        nullable |= schema.Enum?.Any(v => v.Kind == JsonKind.Null) == true;
+        nullable |= schema.Enum?.Any(v => v.Kind == JsonKind.Null) == true || schema.OneOf.Any(IsNull) || schema.AnyOf.Any(IsNull);
         return new(schema, ShapeOf(schema), nullable, component);
     }
 
@@ -81,20 +87,26 @@ internal sealed class ShapeReader(ApiContract contract)
             return null;
         }
 
-        var others = arms.Where(a => a.Types != SchemaTypes.Null || a.Reference is not null).ToArray();
+        var others = arms.Where(a => (a.Types != SchemaTypes.Null || a.Reference is not null) && !(schema.AllOf.Count > 0 && IsRemark(a))).ToArray();
         if (others.Length != 1)
         {
             return null;
         }
 
-        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || others.Length != arms.Count))
+        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || arms.Any(a => a.Types == SchemaTypes.Null && a.Reference is null)))
         {
             return null;
         }
 
-        nullable |= others.Length != arms.Count;
+        nullable |= schema.AllOf.Count == 0 && others.Length != arms.Count;
         return others[0];
     }
+
+    // "allOf: [$ref, {description: …}]" says no more than the reference.
+    private static bool IsRemark(Schema schema) => schema.Equals(Schema.Any with
+    {
+        Source = schema.Source, Description = schema.Description, Title = schema.Title, Examples = schema.Examples, IsDeprecated = schema.IsDeprecated, Extensions = schema.Extensions,
+    });
 
     private Shape ShapeOf(Schema schema)
     {
@@ -108,13 +120,70 @@ internal sealed class ShapeReader(ApiContract contract)
             return Merge(schema);
         }
 
-        if (IsUnion(schema.OneOf) || IsUnion(schema.AnyOf))
+        return HasForms(schema) ? Forms(schema) : OfType(schema);
+    }
+
+    /// <summary>The component's name; null when there is none of that id.</summary>
+    public string? NameOf(string id) => _names.TryGetValue(id, out var name) ? name : null;
+
+    private static bool IsNull(Schema schema) => schema.Types == SchemaTypes.Null && schema.Reference is null;
+
+    /// <summary>The component that a form is, or is made of together with what stands beside all forms; null when it is inline.</summary>
+    public static string? ComponentOf(Schema form) => form.Reference ?? (form.AllOf.Count > 0 ? form.AllOf[form.AllOf.Count - 1].Reference : null);
+
+    /// <summary>Whether a schema is one of several.</summary>
+    public static bool HasForms(Schema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);
+
+    private Shape Forms(Schema schema)
+    {
+        var isOne = IsUnion(schema.OneOf);
+        if (isOne && IsUnion(schema.AnyOf))
         {
-            return new Shape.Json(schema.OneOf.Count > 0 ? "it is one of several schemas (oneOf)" : "it is any of several schemas (anyOf)");
+            return new Shape.Json("it has both oneOf and anyOf");
         }
 
-        return OfType(schema);
+        // What stands beside the forms holds for each of them.
+        var forms = (isOne ? schema.OneOf : schema.AnyOf).Where(f => !IsNull(f)).ToList();
+        var frame = schema with { OneOf = [], AnyOf = [], Discriminator = null };
+        if (frame.Properties.Count > 0 || frame.Required.Count > 0 || frame.AdditionalProperties is not null)
+        {
+            forms = forms.Select(f => Schema.Any with { Source = f.Source, AllOf = [frame, f] }).ToList();
+        }
+
+        return (Shape?)Texts(forms) ?? new Shape.Union(forms.ToValueList(), schema.Discriminator);
     }
+
+    // "One of these words, or any text" is an open enum. Only plain texts are looked at: a form may lead back to where it stands.
+    private Shape.Enum? Texts(List<Schema> forms)
+    {
+        var values = new List<string>();
+        foreach (var form in forms.Select(Target))
+        {
+            if ((form.Types & NotNull) != SchemaTypes.String || form.AllOf.Count > 0 || HasForms(form) || form.Format is "date-time" or "binary" or "byte")
+            {
+                return null;
+            }
+
+            values.AddRange(form.Enum?.Select(v => v.AsString()).OfType<string>() ?? []);
+        }
+
+        return values.Count > 0 ? new Shape.Enum(values.Distinct(StringComparer.Ordinal).ToValueList()) : null;
+    }
+
+    private Schema Target(Schema schema)
+    {
+        for (var hops = 0; hops < DepthLimit && schema.Reference is { } id && _components.TryGetValue(id, out var target); hops++)
+        {
+            schema = target;
+        }
+
+        return schema;
+    }
+
+    private static Shape.Union SeveralTypes(Schema schema) => new(
+        s_types.Where(t => (schema.Types & t) != SchemaTypes.None && !(t == SchemaTypes.Integer && (schema.Types & SchemaTypes.Number) != SchemaTypes.None))
+            .Select(t => schema with { Types = t, Enum = null, Description = "", Title = "" }).ToValueList(),
+        Discriminator: null);
 
     private static Shape OfType(Schema schema)
     {
@@ -136,9 +205,9 @@ internal sealed class ShapeReader(ApiContract contract)
                     ? new Shape.Json("its items have a schema each (prefixItems)")
                     : new Shape.List(schema.Items ?? Schema.Any);
             case SchemaTypes.Object:
-                return ObjectShape(schema.Properties, schema.Required, schema.AdditionalProperties);
+                return ObjectShape(schema.Properties.Select(p => new ShapeMember(p.Name, p.Schema)).ToValueList(), schema.Required, schema.AdditionalProperties);
             default:
-                return new Shape.Json("it allows several types");
+                return SeveralTypes(schema);
         }
     }
 
@@ -147,7 +216,7 @@ internal sealed class ShapeReader(ApiContract contract)
     {
         if (schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null })
         {
-            return ObjectShape(schema.Properties, schema.Required, schema.AdditionalProperties);
+            return ObjectShape(schema.Properties.Select(p => new ShapeMember(p.Name, p.Schema)).ToValueList(), schema.Required, schema.AdditionalProperties);
         }
 
         if (schema.Items is not null)
@@ -168,11 +237,11 @@ internal sealed class ShapeReader(ApiContract contract)
             : new Shape.Scalar(schema.Format is "date-time" ? ScalarKind.DateTime : ScalarKind.String);
     }
 
-    private static Shape ObjectShape(ValueList<SchemaProperty> properties, ValueList<string> required, Schema? additional)
+    private static Shape ObjectShape(ValueList<ShapeMember> members, ValueList<string> required, Schema? additional)
     {
-        if (properties.Count > 0)
+        if (members.Count > 0)
         {
-            return new Shape.Object(properties, required, additional);
+            return new Shape.Object(members, required, additional);
         }
 
         return new Shape.Map(additional is null or { Boolean: not null } ? Schema.Any : additional);
@@ -186,6 +255,6 @@ internal sealed class ShapeReader(ApiContract contract)
     private Shape Merge(Schema schema)
     {
         var merge = new AllOfMerge(this);
-        return merge.TryAdd(schema, 0) ? ObjectShape(merge.Properties, merge.Required, merge.AdditionalProperties) : new Shape.Json(merge.Loss);
+        return merge.TryAdd(schema) ? ObjectShape(merge.Members, merge.Required, merge.AdditionalProperties) : new Shape.Json(merge.Loss);
     }
 }

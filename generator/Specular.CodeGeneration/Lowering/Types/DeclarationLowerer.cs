@@ -60,6 +60,15 @@ internal sealed class DeclarationLowerer(
             AdditionalProperties = Additional(plan, shape),
             Inspected = inspected.Of(plan),
         },
+        Shape.Union shape => new UnionDeclaration
+        {
+            Name = plan.Name,
+            Group = plan.Group,
+            Documentation = Documentation.OfType(plan.Schema, ""),
+            IsDeprecated = plan.Schema.IsDeprecated,
+            Arms = new UnionLowerer(catalog).Lower(plan, shape),
+            Discriminator = shape.Discriminator?.PropertyName,
+        },
         _ => throw new InvalidOperationException($"{plan.Key} is planned as a type and is none."),
     };
 
@@ -75,7 +84,7 @@ internal sealed class DeclarationLowerer(
         // Names are given by the order of wire names, so that the display order decides nothing.
         var table = new NameTable([.. ObjectMembers, AdditionalPropertiesName, plan.Name]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in shape.Properties.OrderBy(p => p.Name, StringComparer.Ordinal))
+        foreach (var property in shape.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
         {
             var desired = DesiredName(property);
             var name = names[property.Name] = table.Take(desired);
@@ -85,10 +94,10 @@ internal sealed class DeclarationLowerer(
             }
         }
 
-        return shape.Properties.Select(p => LowerProperty(plan, shape, p, names[p.Name])).ToValueList();
+        return shape.Members.Select(m => LowerProperty(plan, shape, m, names[m.Name])).ToValueList();
     }
 
-    private string DesiredName(SchemaProperty property)
+    private string DesiredName(ShapeMember property)
     {
         var shaped = catalog.Shapes.Read(property.Schema);
         if (shaped.Shape is Shape.Scalar or Shape.Json && property.Schema.NameOverride is { } chosen && CSharpIdentifier.IsValid(chosen))
@@ -100,9 +109,9 @@ internal sealed class DeclarationLowerer(
         return name.Length > 0 ? name : property.Name.Length > 0 ? Symbols.Spell(property.Name) : "Empty";
     }
 
-    private PropertyModel LowerProperty(TypePlan plan, Shape.Object shape, SchemaProperty property, string name)
+    private PropertyModel LowerProperty(TypePlan plan, Shape.Object shape, ShapeMember property, string name)
     {
-        var key = PlaceKey.Property(plan.Key, property.Name);
+        var key = PlaceKey.Property(property.Owner ?? plan.Key, property.Name);
         var type = catalog.Resolve(key, property.Schema, out var isNullable);
         var required = shape.Required.Contains(property.Name, StringComparer.Ordinal)
             && !marks.IsExclusive(key)

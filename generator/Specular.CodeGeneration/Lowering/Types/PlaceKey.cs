@@ -18,6 +18,9 @@ internal static class PlaceKey
 
     public static string Item(string owner) => owner + "/*";
 
+    /// <summary>The form of a union.</summary>
+    public static string Arm(string owner, int index) => owner + "/~arm/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The key as a profile writes it: without the blank that separates the root's empty pointer.</summary>
     public static string ForProfile(string key) => key.TrimEnd(' ');
 }

@@ -43,7 +43,7 @@ internal sealed class RequiredCycles
         var properties = declaration.Properties.ToArray();
         for (var i = 0; i < properties.Length; i++)
         {
-            if (properties[i] is not { Presence: Presence.Required, Type: DeclaredType { IsOpenEnum: false } type })
+            if (properties[i] is not { Presence: Presence.Required, Type: DeclaredType { IsOpenEnum: false } type } || !_objects.ContainsKey(type.Name))
             {
                 continue;
             }

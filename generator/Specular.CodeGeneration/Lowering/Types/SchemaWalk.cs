@@ -18,8 +18,8 @@ internal static class SchemaWalk
             var owner = shaped.Component ?? current.Key;
             var next = shaped.Shape switch
             {
-                Shape.Object o when o.Properties.FirstOrDefault(p => string.Equals(p.Name, segment, StringComparison.Ordinal)) is { } property =>
-                    new SchemaPlace(PlaceKey.Property(owner, segment), property.Schema, segment, IsLast: false),
+                Shape.Object o when o.Members.FirstOrDefault(m => string.Equals(m.Name, segment, StringComparison.Ordinal)) is { } member =>
+                    new SchemaPlace(PlaceKey.Property(member.Owner ?? owner, segment), member.Schema, segment, IsLast: false),
                 Shape.List list when IsItem(segment) => new SchemaPlace(PlaceKey.Item(owner), list.Item, segment, IsLast: false),
                 _ => null,
             };

@@ -49,8 +49,8 @@ internal sealed class TypeCatalog(ShapeReader shapes)
         var place = shaped.Component ?? key;
         switch (shaped.Shape)
         {
-            case Shape.Object or Shape.Enum when Find(place) is { } plan:
-                return new DeclaredType(plan.Name, plan.Shape is Shape.Enum);
+            case Shape.Object or Shape.Enum or Shape.Union when Find(place) is { } plan:
+                return new DeclaredType(plan.Name, plan.Shape is Shape.Enum, plan.Shape is Shape.Union);
             case Shape.List list when depth < DepthLimit:
                 var item = Resolve(PlaceKey.Item(place), list.Item, out var itemIsNullable, depth + 1);
                 return new ListType(item, itemIsNullable && !IsJson(item));

@@ -63,13 +63,22 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         var shaped = catalog.Shapes.Read(schema);
         if (shaped.Component is { } id && shaped.Shape is not Shape.Scalar)
         {
-            var name = CSharpIdentifier.Pascal(_componentNames.TryGetValue(id, out var declared) ? declared : id);
-            name = name.Length > 0 ? name : visitor.Name;
-            _pending.Enqueue((id, shaped, visitor with { Name = name, Stem = name, Group = Groups.Shared(name), Priority = NamePriority.Component, Depth = 0 }));
+            _pending.Enqueue((id, shaped, visitor.In(ComponentName(id, visitor.Name)) with { Priority = NamePriority.Component, Depth = 0 }));
             return;
         }
 
         Visit(key, shaped, visitor);
+    }
+
+    private string ComponentName(string id, string otherwise)
+    {
+        if (ChosenName(id, catalog.Shapes.Component(id)?.NameOverride) is { } chosen)
+        {
+            return chosen;
+        }
+
+        var name = CSharpIdentifier.Pascal(_componentNames.TryGetValue(id, out var declared) ? declared : id);
+        return name.Length > 0 ? name : otherwise;
     }
 
     private void Visit(string key, ShapedSchema shaped, Visitor visitor)
@@ -89,6 +98,13 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
                 }
 
                 break;
+            case Shape.Union union:
+                if (Declare(key, shaped, visitor) is { } declared)
+                {
+                    VisitArms(key, union, declared, visitor);
+                }
+
+                break;
             case Shape.List list when Enter(key, visitor):
                 Visit(PlaceKey.Item(key), list.Item, visitor.ForItem("Item"));
                 break;
@@ -103,17 +119,46 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
 
     private void VisitMembers(string key, Shape.Object shape, TypePlan plan, Visitor visitor)
     {
-        foreach (var property in shape.Properties)
+        foreach (var member in shape.Members)
         {
-            var member = CSharpIdentifier.Pascal(property.Name);
-            var name = StemJoiner.Join(plan.Stem, member.Length > 0 ? member : "Member");
-            Visit(PlaceKey.Property(key, property.Name), property.Schema, visitor.ForMember(name));
+            var owner = member.Owner is { } id && !string.Equals(id, key, StringComparison.Ordinal) ? visitor.In(ComponentName(id, visitor.Name)) : visitor with { Stem = plan.Stem };
+            var suffix = CSharpIdentifier.Pascal(member.Name);
+            var name = StemJoiner.Join(owner.Stem, suffix.Length > 0 ? suffix : "Member");
+            Visit(PlaceKey.Property(member.Owner ?? key, member.Name), member.Schema, owner.ForMember(name));
         }
 
         if (shape.AdditionalProperties is { Boolean: null } additional)
         {
             Visit(PlaceKey.Item(key), additional, visitor.ForMember(StemJoiner.Join(plan.Stem, "Value")));
         }
+    }
+
+    private void VisitArms(string key, Shape.Union union, TypePlan plan, Visitor visitor)
+    {
+        for (var i = 0; i < union.Arms.Count; i++)
+        {
+            Visit(PlaceKey.Arm(key, i), union.Arms[i], visitor.ForMember(StemJoiner.Join(plan.Stem, ArmName(union.Arms[i], i))));
+        }
+    }
+
+    // What a reader of the document would call it: its title, the word that marks it, the member it must have.
+    private string ArmName(Schema arm, int index)
+    {
+        var shaped = catalog.Shapes.Read(arm);
+        var members = shaped.Shape is Shape.Object o ? o.Members : [];
+        var mark = members.Select(m => catalog.Shapes.Read(m.Schema).Body)
+            .Select(b => b.Const?.AsString() ?? (b.Enum is { Count: 1 } one ? one[0].AsString() : null)).FirstOrDefault(m => m is not null);
+        var required = shaped.Shape is Shape.Object { Required.Count: > 0 } r ? "With" + CSharpIdentifier.Pascal(r.Required[0]) : "";
+        var component = ShapeReader.ComponentOf(arm) is { } id ? ComponentName(id, "") : "";
+        foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required })
+        {
+            if (CSharpIdentifier.Pascal(name) is { Length: > 0 and < 60 } pascal)
+            {
+                return pascal;
+            }
+        }
+
+        return "Form" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Plans a type; null when it is planned already.</summary>
@@ -131,12 +176,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
             return null;
         }
 
-        var chosen = _chosen.TryGetValue(PlaceKey.ForProfile(key), out var name) ? name : shaped.Body.NameOverride;
-        if (chosen is not null && !CSharpIdentifier.IsValid(chosen))
-        {
-            chosen = CSharpIdentifier.Pascal(chosen) is { Length: > 0 } usable ? usable : null;
-        }
-
+        var chosen = ChosenName(key, shaped.Body.NameOverride);
         var plan = new TypePlan
         {
             Key = key,
@@ -152,8 +192,17 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         return plan;
     }
 
+    private string? ChosenName(string key, string? stated)
+    {
+        var chosen = _chosen.TryGetValue(PlaceKey.ForProfile(key), out var name) ? name : stated;
+        return chosen is null || CSharpIdentifier.IsValid(chosen) ? chosen : CSharpIdentifier.Pascal(chosen) is { Length: > 0 } usable ? usable : null;
+    }
+
     private sealed record Visitor(string Name, string Stem, string Group, NamePriority Priority, bool IsSent, int Depth)
     {
+        /// <summary>As a component of that name.</summary>
+        public Visitor In(string component) => this with { Name = component, Stem = component, Group = Groups.Shared(component) };
+
         public Visitor ForMember(string name) => this with { Name = name, Stem = name, Priority = NamePriority.Nested, Depth = Depth + 1 };
 
         /// <summary>An item of Videos is a Video; an item of what has no plural is an Item.</summary>

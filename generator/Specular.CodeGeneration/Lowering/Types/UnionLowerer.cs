@@ -1,0 +1,116 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
+using Specular.CodeGeneration.Lowering.Schemas;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.CodeGeneration.Lowering.Types;
+
+/// <summary>Turns the arms of a union into its forms: arms of one C# type are one form.</summary>
+internal sealed class UnionLowerer(TypeCatalog catalog)
+{
+    // What every union has already.
+    private static readonly string[] s_members = ["Other", "Match", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "Finalize", "MemberwiseClone"];
+
+    /// <summary>The forms of the union at a place.</summary>
+    public ValueList<UnionArmModel> Lower(TypePlan plan, Shape.Union union)
+    {
+        var table = new NameTable(s_members);
+        var arms = new List<UnionArmModel>();
+        for (var i = 0; i < union.Arms.Count; i++)
+        {
+            var type = catalog.Resolve(PlaceKey.Arm(plan.Key, i), union.Arms[i], out _);
+            if (type is ScalarType { Kind: ScalarKind.Json })
+            {
+                // Whatever has no other form is raw JSON anyway.
+                continue;
+            }
+
+            var known = arms.FindIndex(a => a.Type.Equals(type));
+            if (known >= 0)
+            {
+                arms[known] = arms[known] with { Discriminators = arms[known].Discriminators.Concat(Discriminators(union, union.Arms[i])).Distinct(StringComparer.Ordinal).ToValueList() };
+            }
+            else
+            {
+                arms.Add(Lower(union, union.Arms[i], type, table));
+            }
+        }
+
+        return Contrasted(arms).ToValueList();
+    }
+
+    // Only what tells one form from another is worth its place in the generated code.
+    private static IEnumerable<UnionArmModel> Contrasted(List<UnionArmModel> arms)
+    {
+        var telling = arms.SelectMany(a => a.Typed).GroupBy(t => t.Name, StringComparer.Ordinal)
+            .Where(g => g.Select(t => string.Join("|", t.Kinds)).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(g => g.Key).ToList();
+        return arms.Select(a => a with { Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList() });
+    }
+
+    private UnionArmModel Lower(Shape.Union union, Schema schema, TypeReference type, NameTable table)
+    {
+        var arm = Describe(schema, type) with { Name = table.Take(NameOf(type)), Discriminators = Discriminators(union, schema).ToValueList() };
+        return catalog.Shapes.Read(schema).Shape is Shape.List list && type is ListType { Item: DeclaredType { IsOpenEnum: false, IsUnion: false } item }
+            ? arm with { Item = Describe(list.Item, item) }
+            : arm;
+    }
+
+    private UnionArmModel Describe(Schema schema, TypeReference type)
+    {
+        var shaped = catalog.Shapes.Read(schema);
+        var arm = new UnionArmModel { Name = "", Type = type, Kinds = UnionKinds.Of(shaped, catalog.Shapes) };
+        return shaped.Shape switch
+        {
+            Shape.Object o => arm with
+            {
+                Required = o.Members.Where(m => IsRequired(o, m)).Select(m => m.Name).ToValueList(),
+                Optional = o.Members.Where(m => !IsRequired(o, m)).Select(m => m.Name).ToValueList(),
+                IsClosed = o.AdditionalProperties is { Boolean: false },
+                Typed = o.Members.Select(m => new TypedMember(m.Name, UnionKinds.Of(catalog.Shapes.Read(m.Schema), catalog.Shapes))).ToValueList(),
+                Fixed = o.Members.Select(Fixed).OfType<FixedMember>().ToValueList(),
+            },
+            Shape.Enum e => arm with { Texts = e.Values },
+            Shape.List list => arm with { Items = UnionKinds.Of(catalog.Shapes.Read(list.Item), catalog.Shapes) },
+            _ => arm,
+        };
+    }
+
+    private static bool IsRequired(Shape.Object shape, ShapeMember member) => shape.Required.Contains(member.Name, StringComparer.Ordinal);
+
+    private FixedMember? Fixed(ShapeMember member)
+    {
+        var body = catalog.Shapes.Read(member.Schema).Body;
+        return body.Const?.AsString() is { } constant ? new(member.Name, [constant])
+            : body.Enum is { Count: > 0 } values && values.All(v => v.AsString() is not null) ? new(member.Name, values.Select(v => v.AsString()!).ToValueList())
+            : null;
+    }
+
+    // As mapped; else the component's name, which OpenAPI says stands for it.
+    private List<string> Discriminators(Shape.Union union, Schema arm)
+    {
+        if (union.Discriminator is not { } discriminator || ShapeReader.ComponentOf(arm) is not { } id)
+        {
+            return [];
+        }
+
+        var mapped = discriminator.Mapping.Where(m => string.Equals(m.SchemaId, id, StringComparison.Ordinal)).Select(m => m.Value).ToList();
+        return mapped.Count > 0 ? mapped : catalog.Shapes.NameOf(id) is { } name ? [name] : [];
+    }
+
+    private static string NameOf(TypeReference type) => type switch
+    {
+        DeclaredType declared => declared.Name,
+        ListType list => NameOf(list.Item) + "List",
+        MapType => "Map",
+        MediaType => "Media",
+        ScalarType scalar => scalar.Kind switch
+        {
+            ScalarKind.Int32 or ScalarKind.Int64 => "Integer",
+            ScalarKind.Double or ScalarKind.Decimal => "Number",
+            _ => scalar.Kind.ToString(),
+        },
+        _ => "Value",
+    };
+}

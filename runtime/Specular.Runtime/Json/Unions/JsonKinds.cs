@@ -1,0 +1,30 @@
+namespace Specular.Json;
+
+/// <summary>Kinds of JSON values, as the forms of a union have them.</summary>
+[Flags]
+public enum JsonKinds
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Text.</summary>
+    String = 1,
+
+    /// <summary>A number without a fraction.</summary>
+    Integer = 2,
+
+    /// <summary>Any number.</summary>
+    Number = 4,
+
+    /// <summary>True or false.</summary>
+    Boolean = 8,
+
+    /// <summary>An array.</summary>
+    Array = 16,
+
+    /// <summary>An object.</summary>
+    Object = 32,
+
+    /// <summary>Anything but null.</summary>
+    Any = 63,
+}

@@ -1,0 +1,163 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Specular.Json;
+
+/// <summary>
+/// Tells which form of a union a value has: by its discriminator; else by its kind; objects by their members: all required ones are there, fixed texts are the fixed
+/// ones, and of several that fit the one that knows most of the members. A value that fits none keeps its raw JSON.
+/// </summary>
+/// <param name="discriminator">The member that tells; null when there is none.</param>
+/// <param name="arms">The forms, in the documents' order.</param>
+public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
+{
+    private readonly byte[]? _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
+
+    /// <summary>The index of the form; -1 when it has none of them. The reader stays where it is.</summary>
+    public int Find(in Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => FindObject(reader, static a => a),
+        JsonTokenType.StartArray => FindArray(reader),
+        JsonTokenType.String => FindText(reader),
+        JsonTokenType.Number => FindNumber(reader),
+        JsonTokenType.True or JsonTokenType.False => First(JsonKinds.Boolean),
+        _ => -1,
+    };
+
+    /// <summary>The index of the form; when it has none of them that is a violation and the index is -1.</summary>
+    public int Find(in Utf8JsonReader reader, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var arm = Find(reader);
+        if (arm < 0)
+        {
+            context.Report(reader.TokenStartIndex, null, "none of the forms that the contract has for it");
+        }
+
+        return arm;
+    }
+
+    private int First(JsonKinds kind) => Array.FindIndex(arms, a => a.Kinds.HasFlag(kind));
+
+    // "12" as an enum's text before any text: the last fits everything.
+    private int FindText(Utf8JsonReader reader)
+    {
+        var text = reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        var open = -1;
+        for (var i = 0; i < arms.Length; i++)
+        {
+            if (!arms[i].Kinds.HasFlag(JsonKinds.String))
+            {
+                continue;
+            }
+
+            if (arms[i].HasTexts && arms[i].HasText(text))
+            {
+                return i;
+            }
+
+            open = open < 0 || (arms[open].HasTexts && !arms[i].HasTexts) ? i : open;
+        }
+
+        return open;
+    }
+
+    private int FindNumber(Utf8JsonReader reader) =>
+        reader.TryGetInt64(out _) && First(JsonKinds.Integer) is >= 0 and var integer ? integer : First(JsonKinds.Number);
+
+    private int FindArray(Utf8JsonReader reader)
+    {
+        reader.Read();
+        var item = KindOf(reader.TokenType);
+        if (item == JsonKinds.Object && FindObject(reader, static a => a.Item) is >= 0 and var like)
+        {
+            return like;
+        }
+
+        var fits = Array.FindIndex(arms, a => a.Kinds.HasFlag(JsonKinds.Array) && (item == JsonKinds.None || a.Items == JsonKinds.None || (a.Items & item) != JsonKinds.None));
+        return fits >= 0 ? fits : First(JsonKinds.Array);
+    }
+
+    internal static JsonKinds KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => JsonKinds.Object,
+        JsonTokenType.StartArray => JsonKinds.Array,
+        JsonTokenType.String => JsonKinds.String,
+        JsonTokenType.Number => JsonKinds.Number | JsonKinds.Integer,
+        JsonTokenType.True or JsonTokenType.False => JsonKinds.Boolean,
+        _ => JsonKinds.None,
+    };
+
+    private int FindObject(Utf8JsonReader reader, Func<JsonUnionArm, JsonUnionArm?> form)
+    {
+        Span<Fit> fits = arms.Length <= 32 ? stackalloc Fit[arms.Length] : new Fit[arms.Length];
+        fits.Clear();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+            reader.Read();
+            if (_discriminator is not null && name.SequenceEqual(_discriminator) && reader.TokenType == JsonTokenType.String)
+            {
+                return Discriminated(reader.GetString()!);
+            }
+
+            for (var i = 0; i < arms.Length; i++)
+            {
+                if (form(arms[i]) is { } arm)
+                {
+                    Look(arm, name, ref reader, ref fits[i]);
+                }
+            }
+
+            reader.Skip();
+        }
+
+        return Best(fits, form);
+    }
+
+    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal));
+
+    private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref Fit fit)
+    {
+        var index = arm.FindMember(name);
+        fit.Known += index >= 0 ? 1 : 0;
+        fit.Unknown += index < 0 ? 1 : 0;
+        fit.Required += index >= 0 && index < arm.Required ? 1 : 0;
+        foreach (var member in arm.Fixed)
+        {
+            fit.IsOther |= member.IsContradicted(name, ref reader);
+        }
+
+        foreach (var member in arm.Typed)
+        {
+            fit.IsOther |= member.IsContradicted(name, reader.TokenType);
+        }
+    }
+
+    private int Best(ReadOnlySpan<Fit> fits, Func<JsonUnionArm, JsonUnionArm?> form)
+    {
+        var best = -1;
+        for (var i = 0; i < arms.Length; i++)
+        {
+            if (form(arms[i]) is not { } arm || !arm.Kinds.HasFlag(JsonKinds.Object) || fits[i].IsOther || fits[i].Required < arm.Required || (arm.IsClosed && fits[i].Unknown > 0))
+            {
+                continue;
+            }
+
+            if (best < 0 || fits[i].Known > fits[best].Known)
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private struct Fit
+    {
+        public int Known;
+        public int Unknown;
+        public int Required;
+        public bool IsOther;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text;
+using Specular.CodeGeneration;
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Emission;
+using Specular.CodeGeneration.Lowering;
+using Specular.Corpus.Documents;
+using Specular.Specification.Documents;
+using Specular.Specification.Problems;
+
+namespace Specular.Corpus.Generation;
+
+/// <summary>Writes the client of one document and compiles it.</summary>
+internal static class ClientGenerator
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(120);
+
+    // Hosts run generators on threads with a megabyte.
+    private const int StackSize = 1024 * 1024;
+
+    /// <summary>Writes and compiles. Never throws for what the generator does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">A folder to write the files to, one below it for the document; null writes none.</param>
+    public static GeneratedClient Generate(CorpusDocument document, string? output)
+    {
+        var client = new GeneratedClient(document, GenerationOutcome.Hung);
+        IReadOnlyList<GeneratedFile> files = [];
+        var thread = new Thread(() => (client, files) = Write(document), StackSize) { IsBackground = true };
+        thread.Start();
+        if (!thread.Join(s_limit))
+        {
+            return new GeneratedClient(document, GenerationOutcome.Hung);
+        }
+
+        if (output is not null)
+        {
+            Save(Path.Combine(output, document.Folder, document.Name), files);
+        }
+
+        return files.Count == 0 ? client : Compiled(client, files);
+    }
+
+    private static (GeneratedClient Client, IReadOnlyList<GeneratedFile> Files) Write(CorpusDocument document)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            var sources = document.Load();
+            var read = ContractReader.Read(document.Folder, sources);
+            if (read.Contract.Operations.Count == 0)
+            {
+                var error = read.Problems.FirstOrDefault(p => p.Descriptor.Severity == ProblemSeverity.Error && p.Descriptor.Id.StartsWith("SPEC1", StringComparison.Ordinal));
+                return (new(document, error is null ? GenerationOutcome.NoOperations : GenerationOutcome.Refused) { Reason = error?.Message ?? "" }, []);
+            }
+
+            var lowered = ClientLowering.Lower(read.Contract, new ClientIdentity("Sample", "SampleClient"), ContractReader.Digest(read.Contract));
+            var files = ClientEmission.Emit(lowered.Model);
+            var client = new GeneratedClient(document, GenerationOutcome.Clean)
+            {
+                Operations = read.Contract.Operations.Count,
+                Files = files.Count,
+                Bytes = files.Sum(f => (long)Encoding.UTF8.GetByteCount(f.Text)),
+                NotCarriedOver = lowered.Problems.Where(GeneratedClient.IsLoss).GroupBy(p => p.Descriptor.Id, StringComparer.Ordinal)
+                    .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
+                GenerateSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+            };
+            return (client, files);
+        }
+        catch (Exception e)
+        {
+            return (new(document, GenerationOutcome.Crashed) { Reason = e.ToString(), GenerateSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds }, []);
+        }
+    }
+
+    private static GeneratedClient Compiled(GeneratedClient client, IReadOnlyList<GeneratedFile> files)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var findings = ClientCompiler.Compile(files);
+        return client with
+        {
+            Outcome = findings.Any(f => f.IsError) ? GenerationOutcome.Errors : findings.Count > 0 ? GenerationOutcome.Warnings : GenerationOutcome.Clean,
+            Findings = findings,
+            CompileSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds,
+        };
+    }
+
+    private static void Save(string folder, IReadOnlyList<GeneratedFile> files)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in files)
+        {
+            File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);
+        }
+    }
+}

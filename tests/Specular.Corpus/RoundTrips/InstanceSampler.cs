@@ -1,0 +1,166 @@
+using System.Globalization;
+using Specular.Specification.Contract;
+using Specular.Specification.Inference;
+using Specular.Specification.Values;
+
+namespace Specular.Corpus.RoundTrips;
+
+/// <summary>
+/// Makes values that a schema allows, at random from a seed: with and without optional members, with members that it does not name where it allows them, with words that
+/// its enums do not have (services add words), with null where it may be.
+/// </summary>
+internal sealed class InstanceSampler(ApiContract contract, int seed)
+{
+    // Values of schemas that hold themselves end here.
+    private const int DepthLimit = 6;
+
+    private readonly SchemaGraph _graph = new(contract);
+    private readonly Random _random = new(seed);
+
+    /// <summary>Whether the value being made has all optional members, none, or some.</summary>
+    private double _share;
+
+    /// <summary>A value.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="share">How likely an optional member is there, 0 to 1.</param>
+    public JsonValue Sample(Schema schema, double share)
+    {
+        _share = share;
+        return Sample(schema, 0);
+    }
+
+    private JsonValue Sample(Schema schema, int depth)
+    {
+        schema = _graph.Resolve(schema);
+        if (schema.Const is { } constant)
+        {
+            return constant;
+        }
+
+        if (schema.Types.HasFlag(SchemaTypes.Null) && Chance(0.2))
+        {
+            return JsonValue.Null;
+        }
+
+        if (schema.Enum is { Count: > 0 } values)
+        {
+            return values[_random.Next(values.Count)];
+        }
+
+        if (schema.AllOf.Count > 0)
+        {
+            return Merged(schema, depth);
+        }
+
+        if (Forms(schema) is { Count: > 0 } forms)
+        {
+            var form = Sample(forms[_random.Next(forms.Count)], depth + 1);
+            return form is JsonObject known && schema.Properties.Count > 0 ? Join(known, Object(schema with { OneOf = [], AnyOf = [] }, depth)) : form;
+        }
+
+        return OfType(schema, depth);
+    }
+
+    private static ValueList<Schema> Forms(Schema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
+
+    private JsonValue Merged(Schema schema, int depth)
+    {
+        JsonValue? merged = schema.Properties.Count > 0 ? Object(schema with { AllOf = [] }, depth) : null;
+        foreach (var part in schema.AllOf)
+        {
+            var sample = Sample(part, depth + 1);
+            merged = merged is JsonObject known && sample is JsonObject more ? Join(known, more) : merged ?? sample;
+        }
+
+        return merged!;
+    }
+
+    private static JsonObject Join(JsonObject first, JsonObject second) =>
+        new(first.Members.Where(m => second[m.Name] is null).Concat(second.Members).ToValueList());
+
+    private JsonValue OfType(Schema schema, int depth)
+    {
+        var types = new[] { SchemaTypes.String, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Array, SchemaTypes.Object }
+            .Where(t => schema.Types.HasFlag(t)).ToArray();
+        var type = types.Length > 0 ? types[_random.Next(types.Length)]
+            : schema.Properties.Count > 0 || schema.AdditionalProperties is not null ? SchemaTypes.Object
+            : schema.Items is not null ? SchemaTypes.Array
+            : SchemaTypes.String;
+        return type switch
+        {
+            SchemaTypes.Integer => JsonValue.From(Integer(schema)),
+            SchemaTypes.Number => Number(schema),
+            SchemaTypes.Boolean => JsonValue.From(Chance(0.5)),
+            SchemaTypes.Array => Array(schema, depth),
+            SchemaTypes.Object => Object(schema, depth),
+            _ => JsonValue.From(Text(schema)),
+        };
+    }
+
+    private long Integer(Schema schema)
+    {
+        var low = schema.Minimum?.ToInt64() ?? -5;
+        var high = schema.Maximum?.ToInt64() ?? (schema.Format is "int32" ? 70_000 : 3_000_000_000);
+        return low >= high ? low : _random.NextInt64(low, high);
+    }
+
+    private JsonNumber Number(Schema schema)
+    {
+        var low = schema.Minimum?.ToDouble() ?? 0;
+        return new JsonNumber((low + (_random.Next(1000) / 8.0)).ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    private string Text(Schema schema) => schema.Format switch
+    {
+        "date-time" => string.Create(CultureInfo.InvariantCulture, $"20{_random.Next(10, 40)}-0{_random.Next(1, 10)}-1{_random.Next(10)}T0{_random.Next(10)}:30:15Z"),
+        "date" => string.Create(CultureInfo.InvariantCulture, $"20{_random.Next(10, 40)}-0{_random.Next(1, 10)}-1{_random.Next(10)}"),
+        "time" => "10:30:15Z",
+        "duration" => "P1DT2H",
+        "uuid" => new Guid(Enumerable.Range(0, 16).Select(_ => (byte)_random.Next(256)).ToArray()).ToString(),
+        "uri" or "url" => string.Create(CultureInfo.InvariantCulture, $"https://example.com/{_random.Next(1000)}?a=b%20c"),
+        "byte" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
+        "email" => "someone@example.com",
+        _ => Words(schema),
+    };
+
+    private string Words(Schema schema)
+    {
+        var length = (int)Math.Min(schema.MinLength ?? 0, 1000);
+        var text = string.Create(CultureInfo.InvariantCulture, $"文本 \"{_random.Next(100_000)}\" \\ \u2028😀");
+        return text.Length >= length ? text : text.PadRight(length, 'x');
+    }
+
+    private JsonArray Array(Schema schema, int depth)
+    {
+        var count = depth >= DepthLimit ? 0 : Math.Max((int)Math.Min(schema.MinItems ?? 0, 20), _random.Next(3));
+        var items = schema.PrefixItems.Take(count).Select(p => Sample(p, depth + 1)).ToList();
+        while (items.Count < count)
+        {
+            items.Add(schema.Items is { Boolean: null } item ? Sample(item, depth + 1) : JsonValue.From(1));
+        }
+
+        return new JsonArray(items.ToValueList());
+    }
+
+    private JsonObject Object(Schema schema, int depth)
+    {
+        var members = new List<JsonMember>();
+        foreach (var property in schema.Properties)
+        {
+            if (schema.Required.Contains(property.Name, StringComparer.Ordinal) || (depth < DepthLimit && Chance(_share)))
+            {
+                members.Add(new JsonMember(property.Name, depth >= DepthLimit * 3 ? JsonValue.Null : Sample(property.Schema, depth + 1)));
+            }
+        }
+
+        if (depth < DepthLimit && schema.AdditionalProperties is not { Boolean: false } && schema.UnevaluatedProperties is not { Boolean: false })
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"x 未知 {_random.Next(100)}");
+            members.Add(new JsonMember(name, schema.AdditionalProperties is { Boolean: null } typed ? Sample(typed, depth + 1) : JsonValue.From(2.5)));
+        }
+
+        return new JsonObject(members.ToValueList());
+    }
+
+    private bool Chance(double share) => _random.NextDouble() < share;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Specular.Specification.Values;
+
+namespace Specular.Corpus.RoundTrips;
+
+/// <summary>The first place where two JSON values say different things. Times are compared as times, numbers as numbers; the order of members says nothing.</summary>
+internal static class JsonDifference
+{
+    /// <summary>The pointer and what is there; null when they say the same.</summary>
+    public static string? Find(JsonValue sent, JsonValue? got, string pointer = "")
+    {
+        switch (sent, got)
+        {
+            case (JsonObject a, JsonObject b):
+                foreach (var member in a.Members)
+                {
+                    if (Find(member.Value, b[member.Name], pointer + "/" + member.Name) is { } difference)
+                    {
+                        return difference;
+                    }
+                }
+
+                return b.Members.FirstOrDefault(m => a[m.Name] is null) is { Name: { } added } ? $"{pointer}/{added} was added" : null;
+            case (JsonArray a, JsonArray b) when a.Items.Count == b.Items.Count:
+                for (var i = 0; i < a.Items.Count; i++)
+                {
+                    if (Find(a.Items[i], b.Items[i], string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}")) is { } difference)
+                    {
+                        return difference;
+                    }
+                }
+
+                return null;
+            default:
+                return sent.Equals(got) || IsSameTime(sent, got) ? null : $"{pointer}: {sent.ToJson()} became {got?.ToJson() ?? "nothing"}";
+        }
+    }
+
+    private static bool IsSameTime(JsonValue sent, JsonValue? got) =>
+        DateTimeOffset.TryParse(sent.AsString(), CultureInfo.InvariantCulture, out var a) && DateTimeOffset.TryParse(got?.AsString(), CultureInfo.InvariantCulture, out var b) && a == b;
+}
