@@ -25,6 +25,7 @@ public sealed class JournalAdminTests
         Assert.Contains("passed", verdicts);
         Assert.Contains("notChecked", verdicts);
         Assert.Contains(entry["rules"]!.AsArray(), r => ((string)r!["source"]!).Contains("裁剪后音频不得短于2秒", StringComparison.Ordinal));
+        Assert.All(entry["rules"]!.AsArray().GroupBy(r => (string)r!["rule"]!), sameDemand => Assert.Single(sameDemand));
 
         // What is told to those who watch has the place, and nothing of what was sent.
         var told = Assert.Single(answered[^1].Violations);

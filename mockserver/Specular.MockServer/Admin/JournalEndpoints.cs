@@ -4,6 +4,7 @@ using System.Text.Json;
 using Specular.Mocking.Callbacks;
 using Specular.Mocking.Loading;
 using Specular.Simulation;
+using Specular.Simulation.Describing;
 using SimulatedVerdict = Specular.Specification.Validation.RuleVerdict;
 
 namespace Specular.Mocking.Admin;
@@ -120,6 +121,7 @@ internal sealed class JournalEndpoints(Simulator simulator, CallbackSender callb
         {
             json.WriteStartObject();
             json.WriteString("verdict", rule.Verdict switch { SimulatedVerdict.Passed => "passed", SimulatedVerdict.Violated => "violated", _ => "notChecked" });
+            json.WriteString("rule", RuleSentence.Of(rule.Rule));
             json.WriteString("source", rule.Rule.Evidence.Statement);
             json.WriteString("basis", BasisName.Of(rule.Rule.Evidence.Basis));
             json.WriteEndObject();

@@ -58,9 +58,9 @@ internal static class Describer
             var key = operation.Operation.Key;
             var task = operation.Tasks[0];
             var stated = profile.Tasks.FirstOrDefault(t => string.Equals(t.CreateOperation, key, StringComparison.Ordinal));
-            var submitted = $"A task stays submitted for {Text(task.SubmittedFor)}.";
+            var submitted = $"A task stays submitted for {DurationWords.Of(task.SubmittedFor)}.";
             yield return stated?.SubmittedFor is { } s ? Stated(key, submitted, s.Evidence) : Assumed(key, submitted, "submittedFor in the profile, or SimulatorOptions.SubmittedFor");
-            var processing = $"It is then processing for {Text(task.ProcessingFor)}.";
+            var processing = $"It is then processing for {DurationWords.Of(task.ProcessingFor)}.";
             yield return stated?.ProcessingFor is { } p ? Stated(key, processing, p.Evidence) : Assumed(key, processing, "processingFor in the profile, or SimulatorOptions.ProcessingFor");
             if (stated?.IdFormat is null)
             {
@@ -81,7 +81,7 @@ internal static class Describer
 
         foreach (var rule in profile.Rules)
         {
-            yield return Stated(rule.Operation, StatementOf(rule), rule.Evidence);
+            yield return Stated(rule.Operation, RuleSentence.Of(rule), rule.Evidence);
         }
 
         foreach (var media in profile.Media)
@@ -108,7 +108,7 @@ internal static class Describer
         }
 
         yield return profile.MediaLifetime is { } lifetime
-            ? Stated("media", $"Addresses of media are valid for {Text(lifetime.Duration)}.", lifetime.Evidence)
+            ? Stated("media", $"Addresses of media are valid for {DurationWords.Of(lifetime.Duration)}.", lifetime.Evidence)
             : Assumed("media", "Addresses of media are valid for ever.", "mediaLifetime in the profile");
         if (contract.Credential is { } credential && options.RequiresCredential)
         {
@@ -121,26 +121,4 @@ internal static class Describer
             ? new BehaviourDescription(contract.Name, "bodies", "Answers conform to the documented schema in every state.", Basis.Documented, "SimulatorOptions.Bodies: Observed answers as captured")
             : new BehaviourDescription(contract.Name, "bodies", "A task without a result has an empty result object, whatever the schema requires.", Basis.Captured, "SimulatorOptions.Bodies: Documented conforms to the schema");
     }
-
-    private static string StatementOf(Rule rule) => rule switch
-    {
-        IssuedByRule { Issuer: null } unknown => $"{unknown.Member} must be an id that was issued{(unknown.Lifetime is { } l ? $" in the last {Text(l)}" : "")}; not checked until ids are seeded.",
-        IssuedByRule issued => $"{issued.Member} must be an id that {issued.Issuer} answered with{(issued.Lifetime is { } l ? $" in the last {Text(l)}" : "")}.",
-        UniqueRule unique => $"{unique.Member} is taken once for each account.",
-        ExactlyOneRule one => $"Exactly one of {string.Join(", ", one.Members)} is there.",
-        AtLeastOneRule some => $"At least one of {string.Join(", ", some.Members)} is there.",
-        CompareRule compare => $"{(compare.At.Length > 0 ? compare.At + ": " : "")}{compare.InWords}.",
-        _ => rule.Evidence.Statement,
-    };
-
-    private static string Text(TimeSpan duration) => duration switch
-    {
-        { TotalDays: >= 2 } when duration.Ticks % TimeSpan.TicksPerDay == 0 => Number(duration.TotalDays, "d"),
-        { TotalHours: >= 1 } when duration.Ticks % TimeSpan.TicksPerHour == 0 => Number(duration.TotalHours, "h"),
-        { TotalMinutes: >= 1 } when duration.Ticks % TimeSpan.TicksPerMinute == 0 => Number(duration.TotalMinutes, "min"),
-        { TotalSeconds: >= 1 } => Number(duration.TotalSeconds, "s"),
-        _ => Number(duration.TotalMilliseconds, "ms"),
-    };
-
-    private static string Number(double value, string unit) => string.Create(CultureInfo.InvariantCulture, $"{value} {unit}");
 }
