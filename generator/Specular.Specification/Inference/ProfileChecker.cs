@@ -13,12 +13,14 @@ internal sealed class ProfileChecker
     private readonly Dictionary<string, OperationView> _operations = new(StringComparer.Ordinal);
     private readonly ICollection<Problem> _problems;
     private readonly SchemaGraph _graph;
+    private readonly MemberTypeChecker _types;
 
     public ProfileChecker(ApiContract contract, IEnumerable<OperationView> operations, ICollection<Problem> problems)
     {
         _contract = contract;
         _problems = problems;
         _graph = new SchemaGraph(contract);
+        _types = new MemberTypeChecker(_graph, problems);
         foreach (var view in operations)
         {
             _operations[view.Operation.Key] = view;
@@ -45,7 +47,7 @@ internal sealed class ProfileChecker
             var place = media.Evidence.Place ?? root;
             if (Find(media.Operation, place.Child("operation"), "a media member") is { } view)
             {
-                Look(view, media.Member, place.Child("member"), "media");
+                _types.CheckMedia(Look(view, media.Member, place.Child("member"), "media"), media.Member, place.Child("member"));
             }
 
             new MediaLimitChecker(_problems).Check(media, place);
@@ -95,10 +97,10 @@ internal sealed class ProfileChecker
                 CheckTerms(view, compare, compare.Right, place.Child("right"));
                 break;
             case UniqueRule unique:
-                Look(view, unique.Member, place.Child("member"), "a rule");
+                _types.CheckId(Look(view, unique.Member, place.Child("member"), "a rule"), unique.Member, place.Child("member"));
                 break;
             case IssuedByRule issuedBy:
-                Look(view, issuedBy.Member, place.Child("member"), "a rule");
+                _types.CheckId(Look(view, issuedBy.Member, place.Child("member"), "a rule"), issuedBy.Member, place.Child("member"));
                 if (issuedBy is { Issuer: { } key, IssuedAt: { } issuedAt } && Find(key, place.Child("issuer"), "an issuer") is { } issuer)
                 {
                     Look(issuer, issuedAt, place.Child("issuedAt"), "an issued value", inAnswer: true);
@@ -122,17 +124,18 @@ internal sealed class ProfileChecker
         {
             if (((terms[i] as ValueTerm)?.Value ?? (terms[i] as LengthTerm)?.Value) is { } value)
             {
-                CheckReference(view, rule, value, place.Child(i));
+                CheckReference(view, rule, value, place.Child(i), isLength: terms[i] is LengthTerm);
             }
         }
     }
 
-    private void CheckReference(OperationView view, CompareRule rule, ValueReference value, SourceReference place)
+    private void CheckReference(OperationView view, CompareRule rule, ValueReference value, SourceReference place, bool isLength)
     {
         var pointer = value.Member.From(rule.At);
-        Look(view, pointer, place, "a rule");
+        var member = Look(view, pointer, place, "a rule");
         if (value.Origin == ValueOrigin.Request)
         {
+            CheckType(member, view.Operation.Key, pointer, place, isLength);
             return;
         }
 
@@ -150,11 +153,29 @@ internal sealed class ProfileChecker
 
         if (value.Origin == ValueOrigin.Asked)
         {
-            Look(issuer, value.Pointer, place, "an asked value");
+            CheckType(Look(issuer, value.Pointer, place, "an asked value"), key, value.Pointer, place, isLength);
         }
         else
         {
-            Look(issuer, issuedAt.Substring(0, Math.Max(0, issuedAt.LastIndexOf('/'))) + value.Pointer, place, "an issued value", inAnswer: true);
+            var beside = issuedAt.Substring(0, Math.Max(0, issuedAt.LastIndexOf('/'))) + value.Pointer;
+            var issued = Look(issuer, beside, place, "an issued value", inAnswer: true);
+            if (!isLength)
+            {
+                // What media an answer carries, a profile cannot say.
+                _types.CheckNumber(issued, beside, place);
+            }
+        }
+    }
+
+    private void CheckType(IReadOnlyList<Schema> schemas, string operation, string pointer, SourceReference place, bool isLength)
+    {
+        if (isLength)
+        {
+            _types.CheckLength(schemas, pointer, place, _contract.Profile.FindMedia(operation, pointer) is not null);
+        }
+        else
+        {
+            _types.CheckNumber(schemas, pointer, place);
         }
     }
 
@@ -169,19 +190,20 @@ internal sealed class ProfileChecker
         return null;
     }
 
-    private void Look(OperationView view, string pointer, SourceReference place, string role, bool inAnswer = false)
+    // What the documents state of the member; a member that they do not have is reported.
+    private Schema[] Look(OperationView view, string pointer, SourceReference place, string role, bool inAnswer = false)
     {
         var schemas = inAnswer
             ? view.Operation.Responses.Where(r => r.IsSuccess).Select(r => r.Json?.Schema)
             : [view.Operation.Body?.Json?.Schema];
-        foreach (var schema in schemas)
+        var segments = JsonPointer.Segments(pointer);
+        var declaring = schemas.OfType<Schema>().Where(s => SchemaPath.Exists(s, segments, _graph)).ToArray();
+        if (declaring.Length > 0)
         {
-            if (schema is not null && SchemaPath.Exists(schema, JsonPointer.Segments(pointer), _graph))
-            {
-                return;
-            }
+            return declaring.SelectMany(s => SchemaPath.Find(s, segments, _graph)).ToArray();
         }
 
         _problems.Add(new Problem(ProblemCatalog.UnknownProfileMember, place, [role, pointer, inAnswer ? $"the answer of {view.Operation.Key}" : $"the request of {view.Operation.Key}"]));
+        return [];
     }
 }

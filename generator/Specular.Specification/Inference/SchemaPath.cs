@@ -20,6 +20,15 @@ internal sealed class SchemaPath
     /// <summary>Whether a schema declares the member that the segments lead to. "*" stands for every item.</summary>
     public static bool Exists(Schema schema, IReadOnlyList<string> segments, SchemaGraph graph) => new SchemaPath(segments, graph).Exists(schema, 0, 0);
 
+    /// <summary>Every schema that a schema declares for the member which the segments lead to; none when it does not say, or there is too much to look through.</summary>
+    public static IReadOnlyList<Schema> Find(Schema schema, IReadOnlyList<string> segments, SchemaGraph graph)
+    {
+        var path = new SchemaPath(segments, graph);
+        var found = new List<Schema>();
+        path.Find(schema, 0, 0, found);
+        return path._stepsLeft > 0 ? found : [];
+    }
+
     /// <summary>Whether the object that has the member which the segments lead to requires it.</summary>
     public static bool IsRequired(Schema schema, IReadOnlyList<string> segments, SchemaGraph graph) => new SchemaPath(segments, graph).IsRequired(schema, 0, 0);
 
@@ -45,6 +54,31 @@ internal sealed class SchemaPath
         }
 
         return schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf).Any(part => Exists(part, at, nesting + 1));
+    }
+
+    private void Find(Schema schema, int at, int nesting, List<Schema> found)
+    {
+        if (at == _segments.Count)
+        {
+            found.Add(_graph.Resolve(schema));
+            return;
+        }
+
+        if (!MayGoOn(nesting))
+        {
+            return;
+        }
+
+        schema = _graph.Resolve(schema);
+        if (Child(schema, at) is { } child)
+        {
+            Find(child, at + 1, 0, found);
+        }
+
+        foreach (var part in schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf))
+        {
+            Find(part, at, nesting + 1, found);
+        }
     }
 
     private bool IsRequired(Schema schema, int at, int nesting)

@@ -143,6 +143,10 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor RepeatedProfileEntry = new(
         "SPEC4208", "Profile states one thing twice", "The profile states {0} of {1} a second time (see {2}); keep one of the two", ProblemSeverity.Warning);
 
+    /// <summary>A rule about a member that has another type than the rule can look at.</summary>
+    public static readonly ProblemDescriptor UnfitMember = new(
+        "SPEC4209", "Rule does not fit its member's type", "The schema states {0} as {1}, and {2} needs {3}; correct the profile or the schema", ProblemSeverity.Warning);
+
     /// <summary>A stage of the generator failed.</summary>
     public static readonly ProblemDescriptor GeneratorFault = new(
         "SPEC9001", "Fault in Specular", "Specular failed while {0}: {1}; this is a fault of ours, please report it with the document", ProblemSeverity.Error);

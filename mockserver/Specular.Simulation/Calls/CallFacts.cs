@@ -74,7 +74,7 @@ internal sealed class CallFacts(
         checksIssuedIds && value.AsString() is { } id && operation.Surface.RuleNumbers.TryGetValue(rule, out var number) ? Find(rule, number, id) : null;
 
     private IssuedId? Find(IssuedByRule rule, int number, string id) =>
-        state.Issued.Find(number, account, id) is { } issue && (rule.Lifetime is not { } lifetime || now < issue.At + lifetime) ? issue : null;
+        state.Issued.Find(number, account, id) is { } issue && (rule.Lifetime is not { } lifetime || now - issue.At <= lifetime) ? issue : null;
 
     // Several rules look at one text; a text of many megabytes is measured once.
     private MediaFacts? Measure(string text)

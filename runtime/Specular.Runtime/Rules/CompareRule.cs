@@ -5,6 +5,9 @@ namespace Specular.Rules;
 /// <summary>A sum of numbers is to another sum as said.</summary>
 public sealed class CompareRule : RequestRule
 {
+    // Far beyond any time or size, and far from where decimals end: what is greater counts as this, so that no sum overflows.
+    private const decimal Greatest = 1e27m;
+
     /// <inheritdoc />
     public override string Kind => "compare";
 
@@ -39,7 +42,7 @@ public sealed class CompareRule : RequestRule
         string? unknown = null;
         if (Sum(Left, run, value, ref unknown) is not { } left || Sum(Right, run, value, ref unknown) is not { } right)
         {
-            run.LeaveOpen(unknown ?? "a number is too large");
+            run.LeaveOpen(unknown!);
             return;
         }
 
@@ -73,17 +76,13 @@ public sealed class CompareRule : RequestRule
                 return null;
             }
 
-            // Far beyond any time or size: sums stay exact, and never overflow.
-            if (number is < -1e18m or > 1e18m)
-            {
-                return null;
-            }
-
-            sum += term.IsSubtracted ? -number : number;
+            sum = Bound(sum + Bound(term.IsSubtracted ? -number : number));
         }
 
         return sum;
     }
+
+    private static decimal Bound(decimal number) => Math.Clamp(number, -Greatest, Greatest);
 
     private bool Holds(decimal left, decimal right) => Comparison switch
     {

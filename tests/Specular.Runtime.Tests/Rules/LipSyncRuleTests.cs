@@ -172,12 +172,14 @@ public sealed class LipSyncRuleTests : IDisposable
     [Theory]
     [InlineData(0, null)]
     [InlineData(-1, "-1")]
+    [InlineData(long.MinValue, "-9223372036854775808")]
     public async Task AClipDoesNotBeginBeforeItsSound(long start, string? actual) =>
         await AssertCompareAsync("开始时间为0分0秒", Request(start: start), actual is null ? null : ("/face_choose/0/sound_start_time", "sound_start_time at least 0", actual));
 
     [Theory]
     [InlineData(10_000, null)]
     [InlineData(10_001, "10001 against 10000")]
+    [InlineData(long.MaxValue, "9223372036854775807 against 10000")]
     public async Task AClipDoesNotEndBehindItsSound(long end, string? actual) => await AssertCompareAsync(
         WithinSound, Request(MediaSource.FromBytes(SampleSounds.Wav(10)), end: end), actual is null ? null : ("/face_choose/0/sound_end_time", "sound_end_time at most the length of sound_file", actual));
 

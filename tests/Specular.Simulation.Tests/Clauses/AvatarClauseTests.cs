@@ -129,6 +129,8 @@ public sealed class AvatarClauseTests
         calls.Client.Simulator.SeedIssued(new SeededId("audio_id", Id) { Age = TimeSpan.FromDays(29), Duration = TimeSpan.FromSeconds(12) });
         calls.Create(audioId: Id, sound: "").IsAccepted(Issued);
         calls.Client.Clock.Advance(TimeSpan.FromDays(1));
+        calls.Create(audioId: Id, sound: "").IsAccepted(Issued);
+        calls.Client.Clock.Advance(TimeSpan.FromMilliseconds(1));
         var old = calls.Create(audioId: Id, sound: "");
         Assert.Equal((404, 1203L), (old.Status, old.Code));
     }

@@ -100,7 +100,7 @@ public sealed class ProfileContradictionTests
 
     [Theory]
     [InlineData("{issued: n, by: s}")]
-    [InlineData("{asked: /film, by: s}")]
+    [InlineData("{length: {issued: id, by: s}}")]
     public void WhatCameWithAnIdIsThere(string term) =>
         Assert.Empty(Problems(Rules(Compare($"[{term}], is: atLeast, right: [0]"), $"{{kind: issuedBy, operation: POST /x, member: /s, issuer: POST /y, issuedAt: /items/*/id{By}")).Select(p => p.Message));
 
@@ -112,8 +112,8 @@ public sealed class ProfileContradictionTests
     }
 
     [Theory]
-    [InlineData("prices: [{operation: POST /z, amount: 1, unit: PTC, basis: assumed, source: s}]", "SPEC4201", "/prices/0/operation")]
-    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /s, issuer: POST /z, issuedAt: /id, basis: assumed, source: s}]", "SPEC4201", "/rules/0/issuer")]
+    [InlineData("prices: [{operation: POST /nowhere, amount: 1, unit: PTC, basis: assumed, source: s}]", "SPEC4201", "/prices/0/operation")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /s, issuer: POST /nowhere, issuedAt: /id, basis: assumed, source: s}]", "SPEC4201", "/rules/0/issuer")]
     [InlineData("rules: [{kind: compar, operation: POST /x}, {kind: unique, operation: POST /x, member: /nope, basis: assumed, source: s}]", "SPEC4202", "/rules/1/member")]
     public void EachIsReportedAtItsOwnPlace(string profile, string id, string pointer) =>
         Assert.Contains(Problems(profile), p => (p.Descriptor.Id, p.Place.Pointer) == (id, pointer));
@@ -130,6 +130,29 @@ public sealed class ProfileContradictionTests
         Assert.Equal(("SPEC4208", pointer), (problem.Descriptor.Id, problem.Place.Pointer));
     }
 
+    [Theory]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [a, {minus: s}], is: atLeast, right: [0], basis: assumed, source: s}]", "/rules/0/left/1", "/s as string, and a comparison needs a number")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [0], is: atLeast, right: [list], basis: assumed, source: s}]", "/rules/0/right/0", "/list as array, and a comparison needs a number")]
+    [InlineData("rules: [{kind: compare, operation: POST /x, left: [{length: s}], is: atLeast, right: [0], basis: assumed, source: s}]", "/rules/0/left/0", "/s as string, and a length needs an entry under media")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /list, basis: assumed, source: s}]", "/rules/0/member", "/list as array, and an id needs a string or a number")]
+    [InlineData("rules: [{kind: unique, operation: POST /x, member: /list/*, basis: assumed, source: s}]", "/rules/0/member", "/list/* as object")]
+    [InlineData("media: [{operation: POST /x, member: /a, kind: image, basis: assumed, source: s}]", "/media/0/member", "/a as integer, and media needs a string")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /s, issuer: POST /y, issuedAt: /items/*/id, basis: assumed, source: s}, {kind: compare, operation: POST /x, left: [{issued: id, by: s}], is: atLeast, right: [0], basis: assumed, source: s}]", "/rules/1/left/0", "/items/*/id as string")]
+    [InlineData("rules: [{kind: issuedBy, operation: POST /x, member: /s, issuer: POST /y, issuedAt: /items/*/id, basis: assumed, source: s}, {kind: compare, operation: POST /x, left: [{asked: /film, by: s}], is: atLeast, right: [0], basis: assumed, source: s}]", "/rules/1/left/0", "/film as string")]
+    public void AMemberOfATypeThatTheRuleCannotLookAtIsReported(string profile, string pointer, string words)
+    {
+        var problem = Assert.Single(Problems(profile));
+        Assert.Equal(("SPEC4209", pointer), (problem.Descriptor.Id, problem.Place.Pointer));
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{kind: compare, operation: POST /z, left: [any, either, both, open], is: atLeast, right: [0]")]
+    [InlineData("{kind: compare, operation: POST /z, left: [{length: any}, {length: base64}], is: atLeast, right: [0]")]
+    [InlineData("{kind: unique, operation: POST /z, member: /any")]
+    [InlineData("{kind: issuedBy, operation: POST /z, member: /both")]
+    public void AMemberThatMayHaveTheTypeIsNot(string rule) => Assert.Empty(Problems(Rules(rule + By)).Select(p => p.Message));
+
     private static string Compare(string text) => $"{{kind: compare, operation: POST /x, left: {text}{By}";
 
     private static string Presence(string kind, string members) => $"{{kind: {kind}, operation: POST /x, members: [{members}]{By}";
@@ -140,5 +163,11 @@ public sealed class ProfileContradictionTests
         [.. new ApiText()
             .Add("POST /x", request: ApiText.Members("s", ApiText.Number("a"), ApiText.Number("b"), """ "list":{"type":"array","items":{"type":"object","properties":{"a":{"type":"integer"}}}} """))
             .Add("POST /y", request: ApiText.Members("film"), answer: ApiText.Wrap(""" "items":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"n":{"type":"integer"}}}} """))
+            .Add("POST /z", request: ApiText.Wrap(
+                """ "any":{} """,
+                """ "either":{"oneOf":[{"type":"string"},{"type":"number"}]} """,
+                """ "both":{"allOf":[{"type":"integer"},{"minimum":0}]} """,
+                """ "open":{"anyOf":[{"type":"string"},{}]} """,
+                """ "base64":{"type":"string","contentEncoding":"base64"} """))
             .Profile(profile).Read().Problems.Where(p => p.Descriptor.Id.StartsWith("SPEC42", StringComparison.Ordinal))];
 }

@@ -6,19 +6,23 @@ namespace Specular.Specification.Validation;
 /// <summary>Two sums of numbers are to each other as said.</summary>
 internal sealed class CompiledCompareRule(CompareRule rule, Profile profile) : CompiledRule(rule, rule.At)
 {
-    // Each place may look through the whole body's members; more places than any request has are left open.
-    private const int MostPlaces = 1_000;
+    // A place looks at its own members only, but rules are many; places beyond what any request has are left open.
+    private const int MostPlaces = 100_000;
 
-    // Far from where decimals end, and far beyond what anybody counts.
+    // Far from where decimals end, and far beyond what anybody counts: what is greater counts as this.
     private const decimal Greatest = 1e27m;
 
-    private readonly CompiledTerm[] _left = Compile(rule.Left, rule, profile);
-    private readonly CompiledTerm[] _right = Compile(rule.Right, rule, profile);
+    // What is the same at every place is added up once.
+    private readonly (CompiledTerm[] OfBody, CompiledTerm[] OfPlace) _left = Compile(rule.Left, rule, profile);
+    private readonly (CompiledTerm[] OfBody, CompiledTerm[] OfPlace) _right = Compile(rule.Right, rule, profile);
+    private readonly CompiledTerm? _first = rule.Left.Count > 0 ? new CompiledTerm(rule.Left[0], rule, profile) : null;
     private readonly bool _isAgainstNumber = rule.Right.All(t => t is ConstantTerm);
 
     protected override void CheckAt(Instance place, ref RuleRun run)
     {
-        if (++run.Places > MostPlaces || Sum(_left, place, run) is not { } left || Sum(_right, place, run) is not { } right)
+        run.OfBody ??= (Sum(_left.OfBody, place, run), Sum(_right.OfBody, place, run));
+        var (leftOfBody, rightOfBody) = run.OfBody.Value;
+        if (++run.Places > MostPlaces || Add(leftOfBody, Sum(_left.OfPlace, place, run)) is not { } left || Add(rightOfBody, Sum(_right.OfPlace, place, run)) is not { } right)
         {
             run.LeaveOpen();
             return;
@@ -40,21 +44,31 @@ internal sealed class CompiledCompareRule(CompareRule rule, Profile profile) : C
         }
     }
 
-    private static CompiledTerm[] Compile(ValueList<RuleTerm> sum, CompareRule rule, Profile profile) => sum.Select(t => new CompiledTerm(t, rule, profile)).ToArray();
+    private static (CompiledTerm[] OfBody, CompiledTerm[] OfPlace) Compile(ValueList<RuleTerm> sum, CompareRule rule, Profile profile)
+    {
+        var terms = sum.Select(t => new CompiledTerm(t, rule, profile)).ToLookup(t => t.IsOfBody);
+        return (terms[true].ToArray(), terms[false].ToArray());
+    }
 
     private static decimal? Sum(CompiledTerm[] terms, Instance place, in RuleRun run)
     {
         var sum = 0m;
         foreach (var term in terms)
         {
-            if (term.Value(place, run) is not (> -Greatest and < Greatest and var value) || (sum += value) is not (> -Greatest and < Greatest))
+            if (Add(sum, term.Value(place, run)) is not { } more)
             {
                 return null;
             }
+
+            sum = more;
         }
 
         return sum;
     }
+
+    private static decimal? Add(decimal? a, decimal? b) => a is { } first && b is { } second ? Bound(Bound(first) + Bound(second)) : null;
+
+    private static decimal Bound(decimal number) => Math.Max(-Greatest, Math.Min(Greatest, number));
 
     // Whether it holds, and how far the numbers may change before it does not. Equal numbers may not at all; within the margin nobody knows.
     private (bool Holds, decimal By) Compare(decimal left, decimal right) => rule.Comparison switch
@@ -67,5 +81,5 @@ internal sealed class CompiledCompareRule(CompareRule rule, Profile profile) : C
     };
 
     // Where the left begins, for that is the member the sentence is about.
-    private Instance PlaceOf(Instance place, in RuleRun run) => _left.Length > 0 && _left[0].TryFindMember(place, run, out var member) ? member : place;
+    private Instance PlaceOf(Instance place, in RuleRun run) => !run.IsFull && _first is not null && _first.TryFindMember(place, run, out var member) ? member : place;
 }

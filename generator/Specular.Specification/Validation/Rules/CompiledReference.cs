@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using System.Globalization;
+using System.Text;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
@@ -27,6 +27,9 @@ internal sealed class CompiledReference
         };
     }
 
+    /// <summary>Whether it is seen from the body and not from the place.</summary>
+    public bool IsFromRoot => _reference.Member.IsFromRoot;
+
     /// <summary>The member of the request: the value itself, or the id that leads to it.</summary>
     public bool TryFind(Instance place, in RuleRun run, out Instance member) => _member.TryFind(_reference.Member.IsFromRoot ? run.Body : place, out member);
 
@@ -39,11 +42,10 @@ internal sealed class CompiledReference
 
         if (_reference.Origin != ValueOrigin.Request)
         {
-            return Remembered(member, run) is JsonNumber number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var remembered) ? remembered : null;
+            return Remembered(member, run) is JsonNumber number ? Nearest(Encoding.ASCII.GetBytes(number.Text)) : null;
         }
 
-        // A number beyond decimal is the schema's to refuse.
-        return member.Kind == JsonKind.Number && Utf8Parser.TryParse(member.Text, out decimal value, out var read) && read == member.Text.Length ? value : null;
+        return member.Kind == JsonKind.Number ? Nearest(member.Text) : null;
     }
 
     /// <summary>How long the media is that the value carries, in milliseconds.</summary>
@@ -56,6 +58,18 @@ internal sealed class CompiledReference
 
         var text = _reference.Origin != ValueOrigin.Request ? Remembered(member, run)?.AsString() : member.Kind == JsonKind.String ? member.TextString : null;
         return string.IsNullOrEmpty(text) ? null : facts.LengthOf(_media, text!);
+    }
+
+    // The nearest decimal, for there are numbers beyond all of them.
+    private static decimal Nearest(ReadOnlySpan<byte> text)
+    {
+        if (Utf8Parser.TryParse(text, out decimal value, out var read) && read == text.Length)
+        {
+            return value;
+        }
+
+        var exact = new ExactNumber(text);
+        return exact.Scale <= 0 ? 0 : exact.IsNegative ? decimal.MinValue : decimal.MaxValue;
     }
 
     private JsonValue? Remembered(Instance id, in RuleRun run)

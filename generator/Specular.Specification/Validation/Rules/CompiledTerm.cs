@@ -19,6 +19,9 @@ internal sealed class CompiledTerm
         };
     }
 
+    /// <summary>Whether it is the same at every place.</summary>
+    public bool IsOfBody => _reference is null || _reference.IsFromRoot;
+
     /// <summary>What it adds to the sum; null when that is not known.</summary>
     public decimal? Value(Instance place, in RuleRun run)
     {

@@ -17,6 +17,12 @@ internal struct RuleRun(CompiledRule rule, Instance body, IRuleFacts? facts)
     /// <summary>How many places were looked at.</summary>
     public int Places { get; set; }
 
+    /// <summary>What a comparison's sums come to without the members at the place; null until somebody asked.</summary>
+    public (decimal? Left, decimal? Right)? OfBody { get; set; }
+
+    /// <summary>Whether as many violations were found as are told.</summary>
+    public readonly bool IsFull => _violations is { Count: >= ValidationRun.MostViolations };
+
     /// <summary>What was found; null when nothing was.</summary>
     public readonly IReadOnlyList<Violation>? Violations => _violations;
 
@@ -32,10 +38,9 @@ internal struct RuleRun(CompiledRule rule, Instance body, IRuleFacts? facts)
     /// <summary>The rule does not hold at a place.</summary>
     public void Violate(Instance place, string keyword, string expected, string actual)
     {
-        _violations ??= [];
-        if (_violations.Count < ValidationRun.MostViolations)
+        if (!IsFull)
         {
-            _violations.Add(new Violation(place.Tape.PointerTo(place.Index), keyword, expected, actual));
+            (_violations ??= []).Add(new Violation(place.Tape.PointerTo(place.Index), keyword, expected, actual));
         }
     }
 }

@@ -31,13 +31,38 @@ public sealed class CompareRuleTests
     [InlineData("{}")]
     [InlineData("""{"a":null}""")]
     [InlineData("""{"a":"5"}""")]
-    [InlineData("""{"a":1e400}""")]
-    [InlineData("""{"a":79228162514264337593543950335}""")]
     [InlineData("""{"a":[5]}""")]
     [InlineData("[]")]
     [InlineData("5")]
     public void ATermThatIsNoNumberLeavesItOpen(string body) =>
         Assert.Equal(RuleVerdict.NotChecked, Check(Compare("[a, 79228162514264337593543950335]", "moreThan", "[1]"), body).Verdict);
+
+    [Theory]
+    [InlineData("1e400", "atMost", RuleVerdict.Violated)]
+    [InlineData("1e99999999999999999999", "atMost", RuleVerdict.Violated)]
+    [InlineData("1e29", "atMost", RuleVerdict.Violated)]
+    [InlineData("79228162514264337593543950335", "atMost", RuleVerdict.Violated)]
+    [InlineData("-1e29", "atLeast", RuleVerdict.Violated)]
+    [InlineData("-1e400", "atLeast", RuleVerdict.Violated)]
+    [InlineData("-1e400", "atMost", RuleVerdict.Passed)]
+    [InlineData("1e400", "atLeast", RuleVerdict.Passed)]
+    [InlineData("1e-400", "atMost", RuleVerdict.Passed)]
+    [InlineData("1e-99999999999999999999", "atMost", RuleVerdict.Passed)]
+    [InlineData("0e99999999999999999999", "atMost", RuleVerdict.Passed)]
+    public void ANumberBeyondAllDecimalsIsStillGreaterOrLess(string a, string comparison, RuleVerdict verdict) =>
+        Assert.Equal(verdict, Check(Compare("[a]", comparison, "[5000, {minus: b}]"), $$"""{"a":{{a}},"b":0}""").Verdict);
+
+    [Theory]
+    [InlineData("a, a, a, a, 79228162514264337593543950335", "moreThan")]
+    [InlineData("{minus: a}, {minus: a}, -79228162514264337593543950335", "lessThan")]
+    public void SumsOfSuchNumbersDoNotOverflow(string sum, string comparison) =>
+        Assert.Equal(RuleVerdict.Passed, Check(Compare($"[{sum}]", comparison, "[1]"), """{"a":1e400}""").Verdict);
+
+    [Theory]
+    [InlineData("1e400", RuleVerdict.Passed)]
+    [InlineData("-1e400", RuleVerdict.Violated)]
+    public void SoIsOneThatStoodBesideAnId(string issued, RuleVerdict verdict) =>
+        Assert.Equal(verdict, Check(Through("{issued: end_time, by: id}"), """{"id":"f1","a":8}""", new KnownFacts().Issue("f1", with: $$"""{"end_time":{{issued}}}""")).Verdict);
 
     [Fact]
     public void AViolationNamesTheMemberThatTheLeftBeginsWithAndBothSides()
@@ -135,15 +160,28 @@ public sealed class CompareRuleTests
             RuleVerdict.NotChecked,
             Check(Compare("[a]", "atMost", "[{issued: end_time, by: other}]"), """{"other":"f1","a":8}""", new KnownFacts().Issue("f1", with: """{"end_time":7}""")).Verdict);
 
-    [Fact]
-    public void MorePlacesThanAnyRequestHasAreLeftOpen()
-    {
-        var body = "{\"list\":[" + string.Join(',', Enumerable.Repeat("{\"v\":1}", 1_001)) + "]}";
+    [Theory]
+    [InlineData(1_001, 1, RuleVerdict.Passed)]
+    [InlineData(1_001, 6, RuleVerdict.Violated)]
+    [InlineData(100_000, 1, RuleVerdict.Passed)]
+    [InlineData(100_000, 6, RuleVerdict.Violated)]
+    [InlineData(100_001, 6, RuleVerdict.NotChecked)]
+    public void OnlyMorePlacesThanAnyRequestHasAreLeftOpen(int places, int last, RuleVerdict verdict) =>
+        Assert.Equal(verdict, Check(EachBelow("[5]"), $$"""{"list":[{{Ones(places - 1)}},{"v":{{last}}}]}""").Verdict);
 
-        Assert.Equal(
-            RuleVerdict.NotChecked,
-            Check("rules: [{kind: compare, operation: POST /x, at: /list/*, left: [v], is: lessThan, right: [5], basis: assumed, source: s}]", body).Verdict);
+    [Fact]
+    public void WhatIsTheSameAtEveryPlaceIsLookedUpOnce()
+    {
+        var facts = new KnownFacts().Length("AAAA", 5);
+
+        Assert.Equal(RuleVerdict.Passed, Check(EachBelow("[{length: /sound}]"), $$"""{"list":[{{Ones(1_001)}}],"sound":"AAAA"}""", facts).Verdict);
+        Assert.Equal(1, facts.Measured);
     }
+
+    private static string EachBelow(string right) =>
+        $"rules: [{{kind: compare, operation: POST /x, at: /list/*, left: [v], is: lessThan, right: {right}, basis: assumed, source: s}}]";
+
+    private static string Ones(int places) => string.Join(',', Enumerable.Repeat("{\"v\":1}", places));
 
     private static string Through(string term) =>
         $"rules: [{{kind: issuedBy, operation: POST /x, member: /id, basis: assumed, source: s}}, {{kind: compare, operation: POST /x, left: [a], is: atMost, right: [{term}], basis: assumed, source: s}}]";

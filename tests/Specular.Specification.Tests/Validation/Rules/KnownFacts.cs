@@ -12,6 +12,9 @@ internal sealed class KnownFacts : IRuleFacts
     private readonly Dictionary<string, MediaInspection> _media = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
+    /// <summary>How often somebody asked how long media is.</summary>
+    public int Measured { get; private set; }
+
     /// <summary>An id was issued, in an object, to a request.</summary>
     public KnownFacts Issue(string id, string with = "{}", string asked = "{}")
     {
@@ -49,7 +52,11 @@ internal sealed class KnownFacts : IRuleFacts
     public JsonValue? AskedWith(IssuedByRule rule, JsonValue id, string pointer) =>
         _issued.TryGetValue(id.AsString() ?? "", out var issue) ? At(issue.Asked, pointer) : null;
 
-    public decimal? LengthOf(MediaMember? member, string text) => _lengths.TryGetValue(text, out var length) ? length : null;
+    public decimal? LengthOf(MediaMember? member, string text)
+    {
+        Measured++;
+        return _lengths.TryGetValue(text, out var length) ? length : null;
+    }
 
     public MediaInspection Inspect(MediaMember member, string text) => _media.TryGetValue(text, out var inspection) ? inspection : MediaInspection.NotChecked;
 
