@@ -19,6 +19,8 @@ internal static class DocumentAppearance
     private static readonly Regex s_flattened = new(@"^paths:[ \t]*\r?\n/", Options, s_timeout);
     private static readonly Regex s_heading = new(@"^#{1,6} \S", Options, s_timeout);
     private static readonly Regex s_openApiLine = new(@"^[ \t]*[""']?(openapi|swagger)[""']?[ \t]*:", Options, s_timeout);
+    private static readonly Regex s_companionLine = new(@"^[""']?specular[""']?[ \t]*:", Options, s_timeout);
+    private static readonly Regex s_beyondComments = new(@"^[ \t]*[^#\s]", Options, s_timeout);
 
     /// <summary>Why a document that no dialect recognises cannot be read.</summary>
     public static Problem Explain(DocumentContent content)
@@ -160,10 +162,17 @@ internal static class DocumentAppearance
             return new("the text of an Apifox page without its table of Method and Path", "append '.md' to the page's address and save its YAML block, or export the project as OpenAPI 3.0");
         }
 
-        return !s_openApiLine.IsMatch(text) && text[0] is not ('{' or '[') && s_heading.IsMatch(text)
-            ? Prose
-            : null;
+        if (s_openApiLine.IsMatch(text) || IsCompanion(text) || text[0] is '{' or '[' || !s_heading.IsMatch(text))
+        {
+            return null;
+        }
+
+        return s_beyondComments.IsMatch(text) ? Prose : new("a file of comments only", OpenApiWanted);
     }
+
+    // A comment of YAML looks like a heading. An article about profiles has its examples between fences.
+    private static bool IsCompanion(string text) =>
+        s_companionLine.Match(text) is { Success: true } line && text.IndexOf("```", 0, line.Index, StringComparison.Ordinal) < 0;
 
     // Articles lie beside the pages of operations.
     private static Appearance Prose { get; } = new("a Markdown page without an OpenAPI block", OpenApiWanted);

@@ -12,6 +12,11 @@ internal static class ErrorEntryReader
         {
             entry.Miss("code");
         }
+        else if (code.IsObject || code.IsArray)
+        {
+            ProfileEntry.Bad(code, "a number or a text");
+            entry.Miss("code");
+        }
 
         return new()
         {

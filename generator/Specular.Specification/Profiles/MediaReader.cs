@@ -7,7 +7,9 @@ internal static class MediaReader
 {
     public static MediaMember Read(ProfileEntry entry)
     {
-        if (entry.Find("kind") is null)
+        // What limits fit depends on it: an entry of no known kind is left out.
+        var kind = entry.Find("kind") is { } word ? ProfileEntry.Word(word, ProfileWord.Media) : null;
+        if (kind is null)
         {
             entry.Miss("kind");
         }
@@ -16,7 +18,7 @@ internal static class MediaReader
         {
             Operation = entry.NeedOperation("operation"),
             Member = entry.NeedPointer("member"),
-            Kind = entry.Word("kind", ProfileWord.Media, MediaKind.Image),
+            Kind = kind ?? MediaKind.Image,
             AllowsInline = entry.Flag("inline") ?? true,
             Limits = ReadLimits(entry),
             Evidence = entry.Evidence(),

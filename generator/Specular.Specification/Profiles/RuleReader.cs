@@ -81,7 +81,8 @@ internal static class RuleReader
             return;
         }
 
-        if (entry.Find("members") is { } there)
+        // What is no list was reported as that.
+        if (entry.Find("members") is { IsArray: true } there)
         {
             ProfileEntry.Bad(there, "a list of at least two members, each once");
         }

@@ -58,8 +58,9 @@ internal sealed class LintSession
     private int Run(IReadOnlyList<LintedApi> apis, LintedDocument? baseline, CancellationToken cancellationToken)
     {
         var documents = apis.SelectMany(a => a.Documents).ToArray();
-        var file = FileOf(_settings.File, documents, "--output");
-        var newBaseline = FileOf(_settings.NewBaseline, documents, "--write-baseline");
+        var baselines = new[] { _settings.Baseline, _settings.NewBaseline }.OfType<string>();
+        var file = FileOf(_settings.File, [.. documents.Select(d => d.Path), .. baselines], "--output");
+        var newBaseline = FileOf(_settings.NewBaseline, documents.Select(d => d.Path), "--write-baseline");
         var findings = Lint(apis, documents.Length, cancellationToken);
         if (_settings.NewBaseline is { } written)
         {
@@ -141,6 +142,6 @@ internal sealed class LintSession
         _errors.Line("specular: " + ToolText.Format($"{path} accepts {Counted.Of(findings.Count - errors, "finding")}{refused}."));
     }
 
-    private static OutputFile? FileOf(string? path, IEnumerable<LintedDocument> documents, string option) =>
-        path is null ? null : OutputFile.At(path, documents.Select(d => d.Path), option);
+    private static OutputFile? FileOf(string? path, IEnumerable<string> others, string option) =>
+        path is null ? null : OutputFile.At(path, others, option);
 }

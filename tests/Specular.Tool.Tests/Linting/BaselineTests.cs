@@ -56,6 +56,24 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public async Task TheReportNeverOverwritesIt()
+    {
+        var (folder, baseline) = await AcceptedAsync("baseline-overwritten");
+        var before = File.ReadAllText(baseline);
+        var other = Path.Combine(folder.Path, ".", Path.GetFileName(baseline));
+        foreach (var option in new[] { "--baseline", "--write-baseline" })
+        {
+            foreach (var output in new[] { baseline, other })
+            {
+                var (code, _, error) = await ToolRun.ToEndAsync("lint", folder.Path, option, baseline, "--output", output);
+                Assert.True(code == 73, error);
+                Assert.Contains("--output", error, StringComparison.Ordinal);
+                Assert.Equal(before, File.ReadAllText(baseline));
+            }
+        }
+    }
+
+    [Fact]
     public async Task AnErrorIsNeverAccepted()
     {
         var folder = new MadeFolder("baseline-error");

@@ -11,24 +11,34 @@ internal sealed class MediaLimitChecker(ICollection<Problem> problems)
     public void Check(MediaMember media, SourceReference place)
     {
         var limits = media.Limits;
-        var sides = limits.MinSide is not null || limits.MaxSide is not null || limits.Resolutions.Count > 0 || limits.MinAspect is not null || limits.MaxAspect is not null;
-        if (media.Kind == MediaKind.Audio && sides)
+        if (media.Kind == MediaKind.Audio && SideLimit(limits) is { } side)
         {
-            Misplace(media, place, "sides");
+            Misplace(media, place.Child(side), "sides");
         }
 
-        if (media.Kind == MediaKind.Image && (limits.MinDuration is not null || limits.MaxDuration is not null))
+        if (media.Kind == MediaKind.Image && (limits.MinDuration ?? limits.MaxDuration) is not null)
         {
-            Misplace(media, place, "a duration");
+            Misplace(media, place.Child(limits.MinDuration is not null ? "minDuration" : "maxDuration"), "a duration");
         }
 
         foreach (var format in limits.Formats.Where(f => KindOf(f) != media.Kind))
         {
-            Misplace(media, place, $"the form {format.ToString().ToLowerInvariant()}");
+            Misplace(media, place.Child("formats"), $"the form {format.ToString().ToLowerInvariant()}");
         }
 
         CheckBounds(limits, place);
     }
+
+    // The first key that speaks of sides.
+    private static string? SideLimit(MediaLimits limits) => limits switch
+    {
+        { MinSide: not null } => "minSide",
+        { MaxSide: not null } => "maxSide",
+        { Resolutions.Count: > 0 } => "resolutions",
+        { MinAspect: not null } => "minAspect",
+        { MaxAspect: not null } => "maxAspect",
+        _ => null,
+    };
 
     private void CheckBounds(MediaLimits limits, SourceReference place)
     {
@@ -57,7 +67,7 @@ internal sealed class MediaLimitChecker(ICollection<Problem> problems)
         if (limits.MaxBytes == 0 || limits.MaxSide == 0 || limits.MaxDuration == TimeSpan.Zero)
         {
             var name = limits.MaxBytes == 0 ? "maxBytes" : limits.MaxSide == 0 ? "maxSide" : "maxDuration";
-            Contradict(place, name, "0", "itself", "0, which no media has");
+            Contradict(place, name, "0", "the least of any media", "more than 0");
         }
     }
 
