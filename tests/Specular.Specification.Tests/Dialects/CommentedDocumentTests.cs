@@ -14,7 +14,6 @@ public sealed class CommentedDocumentTests
     [InlineData(Profile + "x: *nope\n")]
     [InlineData(Profile + "x: {path: /a/{id}, b: 1}\n")]
     [InlineData("specular: profile\ntitle: Videos\nerrors:\n  - code: 7\n   status: 400\n")]
-    [InlineData("specular: profile\nerrors:\n\t- code: 7\n")]
     public void AMistakeIsReportedAsWithoutTheComment(string text)
     {
         var bare = new SourceDocument("x.yaml", text);
