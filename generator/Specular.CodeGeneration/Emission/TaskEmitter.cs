@@ -15,14 +15,14 @@ internal static class TaskEmitter
         var remote = "global::Specular.RemoteTask<" + types.Of(query.Result!) + ">";
         var descriptor = "TaskDescriptors." + CSharpIdentifier.Escape(task.Stem);
         OperationEmitter.WriteDocumentation(writer, create, "The task: refresh it, wait for it, or keep its token to resume it later.");
-        writer.Line($"public {Tasks}<{remote}> Start{task.Stem}Async({OperationEmitter.Signature(create, types)}) =>");
+        writer.Line($"public {Tasks}<{remote}> Start{task.Stem}Async({RequestEmitter.Signature(create, types)}) =>");
         using (writer.Indent())
         {
             writer.Line("_transport.StartTaskAsync(");
             using (writer.Indent())
             {
                 writer.Line($"{descriptor},");
-                writer.Line($"{OperationEmitter.BuilderOf(create)}({OperationEmitter.BuilderArguments(create)}),");
+                writer.Line($"{RequestEmitter.BuilderOf(create)}({RequestEmitter.BuilderArguments(create)}),");
                 writer.Line($"{types.Codec(create.Result!)},");
                 writer.Line($"static receipt => {Snapshot("receipt", task.CreateId, task.CreateStatus, null, task.CreateExternalId)},");
                 writer.Line("cancellationToken);");

@@ -38,7 +38,8 @@ public static class ClientLowering
         var inspected = new InspectedMembers(catalog);
         var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
-        var lowerer = new OperationLowerer(contract, catalog, paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
+        var lowerer = new OperationLowerer(
+            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
         var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
         var model = new ClientModel
         {
@@ -87,7 +88,7 @@ public static class ClientLowering
             foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
             {
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
-                gatherer.VisitRoot(OperationLowerer.ParameterKey(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
+                gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
             }
         }
     }

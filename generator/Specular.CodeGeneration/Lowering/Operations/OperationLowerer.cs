@@ -1,17 +1,12 @@
 using Specular.CodeGeneration.Client;
-using Specular.CodeGeneration.Lowering.Naming;
 using Specular.CodeGeneration.Lowering.Types;
 using Specular.Specification.Contract;
-using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns a plan into what is written of an operation.</summary>
-internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds)
+internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, ParameterLowerer parameters, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds)
 {
-    // Names the generated methods use themselves.
-    private static readonly string[] Locals = ["request", "cancellationToken", "options", "token"];
-
     public OperationModel Lower(OperationPlan plan)
     {
         var operation = plan.Operation;
@@ -25,7 +20,7 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             Method = operation.Method,
             Path = operation.Path,
             Group = plan.Group,
-            Parameters = LowerParameters(plan),
+            Parameters = parameters.Lower(plan),
             Body = plan.Body is null ? null : catalog.Resolve(plan.BodyKey, plan.BodySchema, out _),
             BodyIsRequired = operation.Body?.IsRequired == true,
             BodyText = operation.Body?.Description ?? "",
@@ -42,47 +37,4 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             Deprecation = Documentation.DeprecationOf(operation),
         };
     }
-
-    private ValueList<ParameterModel> LowerParameters(OperationPlan plan)
-    {
-        var table = new NameTable(Locals);
-        var names = new Dictionary<Parameter, string>();
-        foreach (var parameter in plan.Parameters.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Location))
-        {
-            var name = CSharpIdentifier.Camel(parameter.Name);
-            names[parameter] = table.Take(name.Length > 0 ? name : "parameter");
-        }
-
-        return plan.Parameters
-            .Select(p => LowerParameter(plan, p, names[p]))
-            .OrderBy(p => p.IsRequired ? 0 : 1)
-            .ToValueList();
-    }
-
-    private ParameterModel LowerParameter(OperationPlan plan, Parameter parameter, string name)
-    {
-        var type = catalog.Resolve(ParameterKey(plan.Operation, parameter), parameter.Schema, out _);
-        return new()
-        {
-            Name = name,
-            WireName = parameter.Name,
-            Location = parameter.Location,
-            Type = AsText(type),
-            IsRequired = parameter.IsRequired || parameter.Location == ParameterLocation.Path,
-            Explode = parameter.Explode && parameter.Location == ParameterLocation.Query,
-            Documentation = Documentation.OfParameter(parameter, catalog.Shapes.Read(parameter.Schema).Body),
-        };
-    }
-
-    public static string ParameterKey(Operation operation, Parameter parameter) =>
-        PlaceKey.Parameter(operation.Key, parameter.Location.ToString().ToLowerInvariant(), parameter.Name);
-
-    // What a document does not type travels as the text it is.
-    private static TypeReference AsText(TypeReference type) => type switch
-    {
-        ScalarType { Kind: ScalarKind.Json } => new ScalarType(ScalarKind.String),
-        ListType { Item: ScalarType { Kind: ScalarKind.Json } } => new ListType(new ScalarType(ScalarKind.String), ItemIsNullable: false),
-        ListType list => list with { ItemIsNullable = false },
-        _ => type,
-    };
 }
