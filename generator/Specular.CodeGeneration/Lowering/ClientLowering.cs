@@ -40,7 +40,7 @@ public static class ClientLowering
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
-        var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
+        var operations = OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray());
         var model = new ClientModel
         {
             Identity = identity,
@@ -60,13 +60,6 @@ public static class ClientLowering
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
     }
 
-    // "CheckBalance" may be an operation, and so may "Balance".
-    private static ValueList<OperationModel> WithCheckNames(IReadOnlyList<OperationModel> operations)
-    {
-        var taken = new HashSet<string>(operations.SelectMany(o => new[] { o.Name, o.Name + "Raw" }), StringComparer.OrdinalIgnoreCase);
-        return operations.Select(o => o with { CheckName = taken.Contains("Check" + o.Name) ? "CheckRequestOf" + o.Name : "Check" + o.Name }).ToValueList();
-    }
-
     private static void Gather(
         ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
     {
@@ -83,6 +76,12 @@ public static class ClientLowering
             {
                 var (name, stem) = results.Of(plan);
                 gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
+            }
+
+            foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
+            {
+                var name = plan.Name + "Event";
+                gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
             }
 
             foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))

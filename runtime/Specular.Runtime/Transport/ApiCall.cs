@@ -198,14 +198,15 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private ApiResponse<T> Interpret(HttpResponseMessage response, ReadOnlyMemory<byte> body, string url)
     {
         var status = (int)response.StatusCode;
-        if (!response.IsSuccessStatusCode)
+        var isRedirect = status / 100 == 3 && operation.TakesRedirects;
+        if (!response.IsSuccessStatusCode && !isRedirect)
         {
             throw Refused(response, status, body, url);
         }
 
         var headers = response.Content.Headers;
         var mediaType = headers.ContentType?.MediaType;
-        if (body.IsEmpty && reader.AllowsEmpty)
+        if (isRedirect || (body.IsEmpty && reader.AllowsEmpty))
         {
             return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, RequestId = RequestIdOf(response.Headers), Body = default! };
         }
@@ -215,7 +216,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), cause: null);
         }
 
-        var context = new JsonReadContext(body, settings.Options.StrictReading);
+        var context = new JsonReadContext(body, settings.Options.StrictReading) { FirstForm = operation.FormOf(status) };
         try
         {
             var answer = reader.Read(context, headers);
