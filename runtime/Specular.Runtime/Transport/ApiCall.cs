@@ -16,11 +16,31 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private const int LargestError = 1 << 16;
 
     private int _attempts;
+    private bool _isRenewed;
+    private CallCredentials _credentials;
 
-    public async ValueTask<ApiResponse<T>> SendOnceAsync(CancellationToken cancellationToken)
+    public ValueTask<ApiResponse<T>> SendOnceAsync(CancellationToken cancellationToken) =>
+        settings.Credential.MayRenew(operation) ? SendRenewingAsync(cancellationToken) : SendAttemptAsync(cancellationToken);
+
+    // A token may be withdrawn before its time; what was refused with 401 has not begun.
+    private async ValueTask<ApiResponse<T>> SendRenewingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendAttemptAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException refused) when (!_isRenewed && refused is { StatusCode: 401 } and not CredentialException && (request.Body?.IsRepeatable ?? true) && CredentialWriter.Renew(_credentials))
+        {
+            _isRenewed = true;
+            return await SendAttemptAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<ApiResponse<T>> SendAttemptAsync(CancellationToken cancellationToken)
     {
         _attempts++;
         cancellationToken.ThrowIfCancellationRequested();
+        _credentials = await settings.Credential.GetAsync(operation, cancellationToken).ConfigureAwait(false);
         using var message = CreateMessage(out var url);
 
         // Not "using": that would make the struct read-only, and what it is told would be lost.
@@ -148,8 +168,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 
     private HttpRequestMessage CreateMessage(out string url)
     {
-        var key = settings.Credential.GetKey(operation);
-        var address = new Uri(settings.Address.Build(operation, request, settings.Credential.ForQuery(key)));
+        var address = new Uri(CredentialWriter.AddQuery(settings.Address.Build(operation, request), _credentials));
         url = address.GetLeftPart(UriPartial.Path);
         var message = new HttpRequestMessage(new HttpMethod(operation.Method), address);
         try
@@ -160,7 +179,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
                 message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
             }
 
-            settings.Credential.Write(message, key);
+            CredentialWriter.Write(message, _credentials);
             message.Content = request.Body?.CreateContent(settings.Options.RequestChecks == RequestChecks.Enforce);
             foreach (var (name, value) in request.HeaderValues)
             {

@@ -10,16 +10,7 @@ namespace Specular;
 internal sealed class TransportSettings
 {
     // One for the process: connections are shared, and a client need not be disposed of. Redirects are told, not followed: a key or a paid call must not go elsewhere unasked.
-    private static readonly Lazy<HttpClient> Shared = new(static () => new HttpClient(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    });
+    private static readonly Lazy<HttpClient> Shared = new(static () => new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan });
 
     public TransportSettings(ContractDescriptor contract, ApiClientOptions options, HttpClient? httpClient)
     {
@@ -27,10 +18,22 @@ internal sealed class TransportSettings
         Options = options;
         HttpClient = httpClient ?? Shared.Value;
         Address = ServerAddress.Choose(contract, options, httpClient);
-        Credential = new CredentialWriter(contract, options);
+        Credential = new CredentialWriter(contract, this);
         Logger = options.LoggerFactory?.CreateLogger(contract.Name) ?? NullLogger.Instance;
         UserAgent = (options.UserAgent is { Length: > 0 } product ? product + " " : "") + "Specular/" + SpecularTelemetry.Version;
     }
+
+    /// <summary>What connects where the user brings nothing.</summary>
+    public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        UseCookies = false,
+    };
+
+    /// <summary>The process's own client, which follows no redirect.</summary>
+    public static HttpClient SharedClient => Shared.Value;
 
     public ApiClientOptions Options { get; }
 
