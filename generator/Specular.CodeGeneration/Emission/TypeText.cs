@@ -77,7 +77,8 @@ internal sealed class TypeText(ClientIdentity identity)
     /// <summary>What a required member becomes that an answer lacks.</summary>
     public string Empty(PropertyModel property) => property.Constant is { } constant ? Constant(property.Type, constant) : Empty(property.Type);
 
-    private string Codec(TypeReference type, bool isNullable) =>
+    /// <summary>The codec of a type, nullable or not.</summary>
+    public string Codec(TypeReference type, bool isNullable) =>
         !isNullable ? Codec(type) : Codecs + (type.IsValueType ? "NullableValueOf(" : "NullableOf(") + Codec(type) + ")";
 
     private static string Scalar(ScalarKind kind) => kind switch

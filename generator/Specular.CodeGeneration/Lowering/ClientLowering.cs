@@ -40,7 +40,7 @@ public static class ClientLowering
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
-        var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
+        var operations = OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray());
         var model = new ClientModel
         {
             Identity = identity,
@@ -60,17 +60,19 @@ public static class ClientLowering
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
-    // "CheckBalance" may be an operation, and so may "Balance".
-    private static ValueList<OperationModel> WithCheckNames(IReadOnlyList<OperationModel> operations)
-    {
-        var taken = new HashSet<string>(operations.SelectMany(o => new[] { o.Name, o.Name + "Raw" }), StringComparer.OrdinalIgnoreCase);
-        return operations.Select(o => o with { CheckName = taken.Contains("Check" + o.Name) ? "CheckRequestOf" + o.Name : "Check" + o.Name }).ToValueList();
-    }
-
     private static void Gather(
         ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
     {
         var gatherer = new TypeGatherer(contract, catalog, problems);
+        if (plans.Count == 0)
+        {
+            // Documents of types alone, or of operations that all are left out: the types are still of use.
+            foreach (var component in contract.Schemas)
+            {
+                gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
+            }
+        }
+
         foreach (var plan in plans)
         {
             if (plan.Body is not null)
@@ -83,6 +85,12 @@ public static class ClientLowering
             {
                 var (name, stem) = results.Of(plan);
                 gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
+            }
+
+            foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
+            {
+                var name = plan.Name + "Event";
+                gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
             }
 
             foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))

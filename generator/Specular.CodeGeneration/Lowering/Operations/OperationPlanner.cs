@@ -11,7 +11,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
 {
     private readonly ParameterPlanner _parameters = new(shapes, problems);
 
-    private readonly AnswerPlanner _answers = new(shapes, problems);
+    private readonly AnswerPlanner _answers = new(shapes, new JsonAnswerPlanner(contract, shapes, problems));
 
     public IReadOnlyList<OperationPlan> PlanAll()
     {
@@ -32,8 +32,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
     {
         var body = BodyPlanner.Plan(operation, out var unsendable);
         var parameters = _parameters.Plan(operation, out var unnameable);
-        var result = _answers.Plan(operation, out var unreadable);
-        if ((unsendable ?? unnameable ?? unreadable) is { } obstacle)
+        if ((unsendable ?? unnameable) is { } obstacle)
         {
             problems.Add(new(ProblemCatalog.OperationNotCarriedOver, obstacle.Place, [operation.Key, obstacle.Reason]));
             return null;
@@ -46,7 +45,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
             Group = Groups.Of(name),
             Parameters = parameters,
             Body = body,
-            Result = result,
+            Answers = _answers.Plan(operation),
         };
     }
 }
