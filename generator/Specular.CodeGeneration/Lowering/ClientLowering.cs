@@ -29,6 +29,7 @@ public static class ClientLowering
         var marks = MemberMarks.Read(contract, results, catalog);
         Gather(contract, plans, results, catalog, problems);
         StatusTypes.Unite(contract, results, catalog);
+        InlineTypes.Unite(catalog, marks);
 
         var options = identity.ClientName + "Options";
         var server = identity.Stem + "Server";
