@@ -54,6 +54,12 @@ public sealed record OperationModel
     /// <summary>Where the body of an operation that makes a task says the caller's own id; null when it does not.</summary>
     public AccessPath? ExternalId { get; init; }
 
+    /// <summary>Alternatives of what its calls carry, each a set of options' properties; null when they carry the main credential, or there is none.</summary>
+    public ValueList<ValueList<string>>? Security { get; init; }
+
+    /// <summary>The servers of its own; empty when it has none.</summary>
+    public ValueList<ServerModel> Servers { get; init; } = [];
+
     /// <summary>What the profile says must hold of its requests.</summary>
     public ValueList<RuleModel> Rules { get; init; } = [];
 

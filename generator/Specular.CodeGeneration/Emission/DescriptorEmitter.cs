@@ -15,6 +15,7 @@ internal static class DescriptorEmitter
     public static string Write(ClientModel model, TypeText types)
     {
         var writer = FileFrame.Begin(model, types);
+        var security = new SecurityEmitter(model);
         var envelopes = model.Operations.Select(o => o.Envelope).OfType<Envelope>().Distinct().ToList();
         using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
         {
@@ -28,19 +29,19 @@ internal static class DescriptorEmitter
                         writer.Line();
                     }
 
-                    WriteOperation(writer, model.Operations[i], envelopes, model.Errors.Count > 0);
+                    WriteOperation(writer, model.Operations[i], envelopes, security, model.Errors.Count > 0);
                 }
             }
 
             writer.Line();
             WriteTasks(writer, model, types);
-            WriteTables(writer, model, envelopes);
+            WriteTables(writer, model, envelopes, security);
         }
 
         return writer.ToString();
     }
 
-    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, bool hasErrors)
+    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, SecurityEmitter security, bool hasErrors)
     {
         DocumentationEmitter.Summary(writer, operation.Key);
         using (writer.Open($"public static {Descriptors}OperationDescriptor {CSharpIdentifier.Escape(operation.Name)} {{ get; }} = new()", "};"))
@@ -83,6 +84,7 @@ internal static class DescriptorEmitter
                 writer.Line("Errors = Tables.Errors,");
             }
 
+            security.WriteOperation(writer, operation);
             RuleEmitter.Write(writer, operation);
         }
     }
@@ -111,10 +113,11 @@ internal static class DescriptorEmitter
         writer.Line();
     }
 
-    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes)
+    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes, SecurityEmitter security)
     {
         using (writer.Open("private static class Tables"))
         {
+            security.WriteTables(writer);
             for (var i = 0; i < envelopes.Count; i++)
             {
                 WriteEnvelope(writer, envelopes[i], i);

@@ -31,6 +31,7 @@ public static class ClientLowering
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
+        var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
         TypeNamer.Name(
             catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
@@ -39,7 +40,8 @@ public static class ClientLowering
         var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
+            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
+            new SecurityLowerer(contract, credentials));
         var operations = OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray());
         var model = new ClientModel
         {
@@ -50,7 +52,7 @@ public static class ClientLowering
             OptionsName = options,
             ServerTypeName = server,
             Servers = ServerLowerer.Lower(contract, server),
-            Credential = contract.Credential,
+            Credentials = credentials,
             Operations = operations,
             Tasks = new TaskLowerer(contract, results, paths, problems)
                 .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),

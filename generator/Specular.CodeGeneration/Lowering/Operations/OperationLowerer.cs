@@ -5,7 +5,7 @@ using Specular.Specification.Contract;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns a plan into what is written of an operation.</summary>
-internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, ParameterLowerer parameters, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds)
+internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, ParameterLowerer parameters, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds, SecurityLowerer security)
 {
     private readonly AnswerLowerer _answers = new(catalog);
 
@@ -34,6 +34,8 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             ExternalId = plan.Body is null ? null : paths.Lower(plan.BodyKey, plan.BodySchema, task?.ExternalIdRequestPointer),
             IsIdempotent = operation.Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE"
                 || contract.FindProtocolsByQuery(operation.Key).Any(),
+            Security = security.Lower(operation),
+            Servers = ServerLowerer.LowerOwn(operation),
             Rules = ruled,
             Bounds = bounds.Lower(plan),
             Documentation = documentation with { Notes = [.. documentation.Notes, .. ruled.Select(r => "Checked before it is sent: " + RuleText.Of(r.Rule))] },
