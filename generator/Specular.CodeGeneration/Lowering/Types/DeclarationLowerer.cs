@@ -24,6 +24,8 @@ internal sealed class DeclarationLowerer(
 
     private readonly Dictionary<string, ValueList<PropertyModel>> _properties = new(StringComparer.Ordinal);
 
+    private readonly ConstantMembers _constants = new(catalog);
+
     public ValueList<Declaration> LowerAll() => catalog.Plans
         .OrderBy(p => p.Name, StringComparer.Ordinal)
         .Select(Lower)
@@ -49,6 +51,7 @@ internal sealed class DeclarationLowerer(
             Documentation = Documentation.OfType(plan.Schema, ""),
             IsDeprecated = plan.Schema.IsDeprecated,
             Values = LowerValues(plan, shape),
+            IsNumber = shape.IsNumber,
         },
         Shape.Object shape => new ObjectDeclaration
         {
@@ -115,12 +118,16 @@ internal sealed class DeclarationLowerer(
         var type = catalog.Resolve(key, property.Schema, out var isNullable);
         var required = shape.Required.Contains(property.Name, StringComparer.Ordinal)
             && !marks.IsExclusive(key)
-            && !(plan.IsSent && property.Schema.IsReadOnly);
+            && !(plan.IsSent && property.Schema.IsReadOnly)
+            && !(plan.IsReceived && property.Schema.IsWriteOnly);
+        var constant = required && !isNullable && !marks.IsEssential(key) ? _constants.Of(plan, property, type) : null;
+        ValueList<string> notes = constant is null ? marks.Notes(key) : [.. marks.Notes(key), $"Is {constant.ToJson()} without being set."];
         return new()
         {
             Name = name,
             WireName = property.Name,
             Type = type,
+            Constant = constant,
             IsEssential = marks.IsEssential(key),
             Presence = marks.IsEssential(key) ? Presence.Required : (required, isNullable) switch
             {
@@ -130,7 +137,7 @@ internal sealed class DeclarationLowerer(
                 (false, true) => Presence.OptionalNullable,
             },
             Documentation = Documentation.OfMember(
-                property.Schema, catalog.Shapes.Read(property.Schema).Body, marks.Notes(key)),
+                property.Schema, catalog.Shapes.Read(property.Schema).Body, notes),
             IsDeprecated = property.Schema.IsDeprecated,
         };
     }
@@ -141,16 +148,18 @@ internal sealed class DeclarationLowerer(
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var wire in shape.Values.OrderBy(v => v, StringComparer.Ordinal))
         {
-            names[wire] = table.Take(StatedName(plan.Schema, wire) ?? CSharpIdentifier.ForValue(wire));
+            names[wire] = table.Take(StatedName(plan.Schema, ValueOf(shape, wire)) ?? CSharpIdentifier.ForValue(wire));
         }
 
-        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Documentation.LabelOf(plan.Schema, JsonValue.From(wire)))).ToValueList();
+        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Documentation.LabelOf(plan.Schema, ValueOf(shape, wire)))).ToValueList();
     }
 
+    private static JsonValue ValueOf(Shape.Enum shape, string wire) => shape.IsNumber ? new JsonNumber(wire) : JsonValue.From(wire);
+
     // A document's name for a value is for people ("high quality (slow)"); it names the member where it could be written by a programmer.
-    private static string? StatedName(Schema schema, string wire)
+    private static string? StatedName(Schema schema, JsonValue value)
     {
-        var name = schema.EnumLabels.FirstOrDefault(l => string.Equals(l.Value.AsString(), wire, StringComparison.Ordinal))?.Name ?? "";
+        var name = schema.EnumLabels.FirstOrDefault(l => l.Value.Equals(value))?.Name ?? "";
         return name.All(c => c < 128) && CSharpIdentifier.IsValid(name) && CSharpIdentifier.Pascal(name) is { Length: > 0 } pascal ? pascal : null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
 {
     private const int DepthLimit = 64;
 
+    // Schemas that are joined again and again may have no end.
+    private const int JoinedDepth = 16;
+
     private readonly Dictionary<string, string> _chosen = Chosen(contract);
 
     private readonly Dictionary<string, string> _componentNames = contract.Schemas
@@ -56,12 +59,17 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
 
     private void Visit(string key, Schema schema, Visitor visitor)
     {
+        var shaped = catalog.Shapes.Read(schema);
         if (visitor.Depth > DepthLimit)
         {
+            if (shaped.Shape is not (Shape.Scalar or Shape.Json) && _reported.Add(schema.Source))
+            {
+                problems.Add(new(ProblemCatalog.SchemaNotCarriedOver, schema.Source, ["it stands too deep in other schemas"]));
+            }
+
             return;
         }
 
-        var shaped = catalog.Shapes.Read(schema);
         if (shaped.Component is { } id && shaped.Shape is not Shape.Scalar)
         {
             _pending.Enqueue((id, shaped, visitor.In(ComponentName(id, visitor.Name)) with { Priority = NamePriority.Component, Depth = 0 }));
@@ -125,7 +133,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
             var owner = member.Owner is { } id && !string.Equals(id, key, StringComparison.Ordinal) ? visitor.In(ComponentName(id, visitor.Name)) : visitor with { Stem = plan.Stem };
             var suffix = CSharpIdentifier.Pascal(member.Name);
             var name = StemJoiner.Join(owner.Stem, suffix.Length > 0 ? suffix : "Member");
-            Visit(PlaceKey.Property(member.Owner ?? key, member.Name), member.Schema, owner.ForMember(name));
+            Visit(PlaceKey.Property(member.Owner ?? key, member.Name), member.Schema, owner.ForMember(name, member.IsJoined ? JoinedDepth : 1));
         }
 
         if (shape.AdditionalProperties is { Boolean: null } additional)
@@ -138,7 +146,8 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
     {
         for (var i = 0; i < union.Arms.Count; i++)
         {
-            Visit(PlaceKey.Arm(key, i), union.Arms[i], visitor.ForMember(StemJoiner.Join(plan.Stem, ArmName(union.Arms[i], i))));
+            var name = union.Parent is not null && i == union.Arms.Count - 1 ? "Base" : ArmName(union.Arms[i], i);
+            Visit(PlaceKey.Arm(key, i), union.Arms[i], visitor.ForMember(StemJoiner.Join(plan.Stem, name)));
         }
     }
 
@@ -148,10 +157,11 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         var shaped = catalog.Shapes.Read(arm);
         var members = shaped.Shape is Shape.Object o ? o.Members : [];
         var mark = members.Select(m => catalog.Shapes.Read(m.Schema).Body)
-            .Select(b => b.Const?.AsString() ?? (b.Enum is { Count: 1 } one ? one[0].AsString() : null)).FirstOrDefault(m => m is not null);
+            .Select(b => ScalarShapes.Values(b) is { Count: 1 } one ? one[0].AsString() : null).FirstOrDefault(m => m is not null);
         var required = shaped.Shape is Shape.Object { Required.Count: > 0 } r ? "With" + CSharpIdentifier.Pascal(r.Required[0]) : "";
-        var component = ShapeReader.ComponentOf(arm) is { } id ? ComponentName(id, "") : "";
-        foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required })
+        var component = UnionForms.ComponentOf(arm) is { } id ? ComponentName(id, "") : "";
+        var values = shaped.Shape is Shape.Enum e ? e.IsNumber ? "Number" : "Word" : "";
+        foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required, values })
         {
             if (CSharpIdentifier.Pascal(name) is { Length: > 0 and < 60 } pascal)
             {
@@ -167,14 +177,14 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
     {
         if (catalog.Find(key) is { } known)
         {
-            if (visitor.IsSent && !known.IsSent)
+            if (visitor.IsSent ? known.IsSent : known.IsReceived)
             {
-                // What is below is sent too.
-                known.IsSent = true;
-                return known;
+                return null;
             }
 
-            return null;
+            // So does what is below.
+            known.Travels(visitor.IsSent);
+            return known;
         }
 
         var chosen = ChosenName(key, shaped.Body.NameOverride);
@@ -186,9 +196,10 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
             Priority = chosen is null ? visitor.Priority : NamePriority.Chosen,
             Group = visitor.Group,
             Schema = shaped.Body,
+            Origin = shaped.Origin,
             Shape = shaped.Shape,
-            IsSent = visitor.IsSent,
         };
+        plan.Travels(visitor.IsSent);
         catalog.Add(plan);
         return plan;
     }
@@ -204,7 +215,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         /// <summary>As a component of that name.</summary>
         public Visitor In(string component) => this with { Name = component, Stem = component, Group = Groups.Shared(component) };
 
-        public Visitor ForMember(string name) => this with { Name = name, Stem = name, Priority = NamePriority.Nested, Depth = Depth + 1 };
+        public Visitor ForMember(string name, int depth = 1) => this with { Name = name, Stem = name, Priority = NamePriority.Nested, Depth = Depth + depth };
 
         /// <summary>An item of Videos is a Video; an item of what has no plural is an Item.</summary>
         public Visitor ForItem(string suffix)
