@@ -33,6 +33,12 @@ public sealed record OperationModel
     /// <summary>The ways its answer is read, at least one, that of its own name first.</summary>
     public ValueList<AnswerModel> Answers { get; init; } = [];
 
+    /// <summary>What is typed of its errors, ordered by status.</summary>
+    public ValueList<DeclaredErrorModel> DeclaredErrors { get; init; } = [];
+
+    /// <summary>What is typed of its answer's headers; null when the documents have none.</summary>
+    public HeadersModel? Headers { get; init; }
+
     /// <summary>Whether a redirect is one of its answers, without a body.</summary>
     public bool TakesRedirects { get; init; }
 

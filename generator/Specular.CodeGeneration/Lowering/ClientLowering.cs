@@ -27,14 +27,15 @@ public static class ClientLowering
         var results = new ResultNames(contract, plans);
         var catalog = new TypeCatalog(shapes);
         var marks = MemberMarks.Read(contract, results, catalog);
-        Gather(contract, plans, results, catalog, problems);
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans);
+        Gather(contract, plans, webhooks, results, catalog, problems);
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
         var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
-        TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
+        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"];
+        TypeNamer.Name(catalog, identity, reserved, problems);
 
         var inspected = new InspectedMembers(catalog);
         var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
@@ -42,7 +43,8 @@ public static class ClientLowering
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
             new SecurityLowerer(contract, credentials));
-        var operations = OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray());
+        var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
+        var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray()), plans);
         var model = new ClientModel
         {
             Identity = identity,
@@ -54,6 +56,7 @@ public static class ClientLowering
             Servers = ServerLowerer.Lower(contract, server),
             Credentials = credentials,
             Operations = operations,
+            Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, problems)
                 .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
@@ -63,7 +66,7 @@ public static class ClientLowering
     }
 
     private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
+        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, List<Problem> problems)
     {
         var gatherer = new TypeGatherer(contract, catalog, problems);
         if (plans.Count == 0)
@@ -100,6 +103,16 @@ public static class ClientLowering
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
                 gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
             }
+
+            foreach (var error in plan.Errors)
+            {
+                gatherer.VisitRoot(error.Key, error.Schema, error.Name, error.Name, error.IsShared ? Groups.Shared(error.Name) : plan.Group, isSent: false, NamePriority.Nested);
+            }
+        }
+
+        foreach (var webhook in webhooks)
+        {
+            gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
         }
     }
 

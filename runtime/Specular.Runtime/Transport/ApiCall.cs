@@ -132,6 +132,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         {
             StatusCode = (int)response.StatusCode,
             Headers = response.Headers,
+            ContentHeaders = response.Content.Headers,
             RequestId = RequestIdOf(response.Headers),
             Body = streamed.Open(new AnswerBody(response, content, begin, Failure(url), telemetry)),
         };
@@ -227,7 +228,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         var mediaType = headers.ContentType?.MediaType;
         if (isRedirect || (body.IsEmpty && reader.AllowsEmpty))
         {
-            return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, RequestId = RequestIdOf(response.Headers), Body = default! };
+            return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, ContentHeaders = headers, RequestId = RequestIdOf(response.Headers), Body = default! };
         }
 
         if (reader.ExpectsJson && !LooksLikeJson(body.Span))
@@ -243,6 +244,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             {
                 StatusCode = status,
                 Headers = response.Headers,
+                ContentHeaders = headers,
                 RequestId = answer.RequestId ?? RequestIdOf(response.Headers),
                 Violations = Report(context),
                 Body = answer.Body,

@@ -1,6 +1,7 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Types;
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Operations;
 
@@ -26,6 +27,7 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             Body = plan.Body is null ? null : catalog.Resolve(plan.BodyKey, plan.BodySchema, out _),
             BodyIsRequired = operation.Body?.IsRequired == true,
             BodyText = operation.Body?.Description ?? "",
+            DeclaredErrors = plan.Errors.Select(e => new DeclaredErrorModel(e.Status, catalog.Resolve(e.Key, e.Schema, out _))).Where(e => e.Type is not ScalarType { Kind: ScalarKind.Json }).ToValueList(),
             Answers = _answers.Lower(plan),
             TakesRedirects = AnswerPlanner.HasRedirect(operation) && plan.Answers.All(a => a.Kind is AnswerKind.None or AnswerKind.Json),
             Envelope = operation.Envelope,

@@ -24,6 +24,9 @@ internal sealed record OperationPlan
     /// <summary>The ways its answer is read, at least one, that of its own name first.</summary>
     public required IReadOnlyList<AnswerPlan> Answers { get; init; }
 
+    /// <summary>What is typed of its errors.</summary>
+    public IReadOnlyList<ErrorPlan> Errors { get; init; } = [];
+
     /// <summary>What is typed of its JSON answer, unwrapped; null when it has none.</summary>
     public ResultPlan? Result => Answers[0].Kind == AnswerKind.Json ? Answers[0].Result : null;
 

@@ -45,6 +45,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
             Group = Groups.Of(name),
             Parameters = parameters,
             Body = body,
+            Errors = new ErrorPlanner(shapes).Plan(operation, name),
             Answers = _answers.Plan(operation),
         };
     }

@@ -35,9 +35,10 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
     /// <param name="stem">What types below are named by.</param>
     /// <param name="group">The group it is written with.</param>
     /// <param name="isSent">Whether a request has it.</param>
-    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent)
+    /// <param name="priority">Who gets a contested name.</param>
+    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent, NamePriority priority = NamePriority.Root)
     {
-        Visit(key, schema, new(name, stem, group, NamePriority.Root, isSent, 0));
+        Visit(key, schema, new(name, stem, group, priority, isSent, 0));
         while (_pending.Count > 0)
         {
             var next = _pending.Dequeue();
