@@ -23,23 +23,24 @@ public static class ClientLowering
     {
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
-        var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
+        var choices = new NameChoices(contract, problems);
+        var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
         var results = new ResultNames(contract, plans);
         var catalog = new TypeCatalog(shapes);
         var marks = MemberMarks.Read(contract, results, catalog);
-        Gather(contract, plans, results, catalog, problems);
+        Gather(contract, plans, results, catalog, choices, problems);
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
         var server = identity.Stem + "Server";
         TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
+            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames], choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
+            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
         var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
         var model = new ClientModel
         {
@@ -49,7 +50,7 @@ public static class ClientLowering
             Title = contract.Profile.Title,
             OptionsName = options,
             ServerTypeName = server,
-            Servers = ServerLowerer.Lower(contract, server),
+            Servers = ServerLowerer.Lower(contract, server, choices),
             Credential = contract.Credential,
             Operations = operations,
             Tasks = new TaskLowerer(contract, results, paths, problems)
@@ -57,6 +58,7 @@ public static class ClientLowering
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
+        choices.ReportIdle();
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
     }
 
@@ -68,9 +70,9 @@ public static class ClientLowering
     }
 
     private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
+        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, NameChoices choices, List<Problem> problems)
     {
-        var gatherer = new TypeGatherer(contract, catalog, problems);
+        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
         foreach (var plan in plans)
         {
             if (plan.Body is not null)

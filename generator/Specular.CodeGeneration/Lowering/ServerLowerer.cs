@@ -10,7 +10,7 @@ internal static class ServerLowerer
 {
     private static readonly string[] Reserved = ["Url", "Description", "Descriptor", "All", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
 
-    public static ValueList<ServerModel> Lower(ApiContract contract, string typeName)
+    public static ValueList<ServerModel> Lower(ApiContract contract, string typeName, NameChoices choices)
     {
         var table = new NameTable([.. Reserved, typeName]);
         var servers = new List<ServerModel>();
@@ -23,13 +23,16 @@ internal static class ServerLowerer
                 continue;
             }
 
-            var name = CSharpIdentifier.Pascal(server.Description);
-            name = name.Length is > 0 and <= 40 ? name : CSharpIdentifier.Pascal(address.Host);
-            servers.Add(new(table.Take(name.Length > 0 ? name : "Server"), url, server.Description));
+            servers.Add(new(table.Take(choices.FindPart("server", server.Url) ?? NameOf(server, address)), url, server.Description));
         }
 
         return servers.ToValueList();
     }
+
+    private static string NameOf(ApiServer server, Uri address) =>
+        CSharpIdentifier.Pascal(server.Description) is { Length: > 0 and <= 40 } described ? described
+        : CSharpIdentifier.Pascal(address.Host) is { Length: > 0 } host ? host
+        : "Server";
 
     private static string Expand(ApiServer server)
     {
