@@ -23,25 +23,26 @@ public static class ClientLowering
     {
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
-        var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
+        var choices = new NameChoices(contract, problems);
+        var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
         var results = new ResultNames(contract, plans);
         var catalog = new TypeCatalog(shapes);
         var marks = MemberMarks.Read(contract, results, catalog);
         var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans);
-        Gather(contract, plans, webhooks, results, catalog, problems);
+        Gather(contract, plans, webhooks, results, catalog, choices, problems);
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
         var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
-        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"];
-        TypeNamer.Name(catalog, identity, reserved, problems);
+        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames];
+        TypeNamer.Name(catalog, identity, reserved, choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
+            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
             new SecurityLowerer(contract, credentials));
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
         var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray()), plans);
@@ -53,7 +54,7 @@ public static class ClientLowering
             Title = contract.Profile.Title,
             OptionsName = options,
             ServerTypeName = server,
-            Servers = ServerLowerer.Lower(contract, server),
+            Servers = ServerLowerer.Lower(contract, server, choices),
             Credentials = credentials,
             Operations = operations,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
@@ -62,13 +63,14 @@ public static class ClientLowering
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
+        choices.ReportIdle();
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
     private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, List<Problem> problems)
+        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, NameChoices choices, List<Problem> problems)
     {
-        var gatherer = new TypeGatherer(contract, catalog, problems);
+        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
         if (plans.Count == 0)
         {
             // Documents of types alone, or of operations that all are left out: the types are still of use.

@@ -7,7 +7,7 @@ using Specular.Specification.Problems;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Decides for each operation what is sent and what is read, and leaves out, with a problem, what has no form yet.</summary>
-internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes, ICollection<Problem> problems)
+internal sealed class OperationPlanner(ApiContract contract, NameChoices choices, ShapeReader shapes, ICollection<Problem> problems)
 {
     private readonly ParameterPlanner _parameters = new(shapes, problems);
 
@@ -15,7 +15,7 @@ internal sealed class OperationPlanner(ApiContract contract, ShapeReader shapes,
 
     public IReadOnlyList<OperationPlan> PlanAll()
     {
-        var names = OperationNamer.Name(contract, problems);
+        var names = OperationNamer.Name(contract, choices, problems);
         var plans = new List<OperationPlan>();
         for (var i = 0; i < contract.Operations.Count; i++)
         {
