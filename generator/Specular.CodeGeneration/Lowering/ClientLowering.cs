@@ -24,8 +24,9 @@ public static class ClientLowering
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
         var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
-        var results = new ResultNames(contract, plans);
+        var results = new ResultNames(contract, plans.Where(p => !p.IsFurther).ToArray());
         var catalog = new TypeCatalog(shapes);
+        BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
         Gather(contract, plans, results, catalog, problems);
         StatusTypes.Unite(contract, results, catalog);
@@ -41,6 +42,7 @@ public static class ClientLowering
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
         var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
+        var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
         var model = new ClientModel
         {
             Identity = identity,
@@ -53,7 +55,7 @@ public static class ClientLowering
             Credential = contract.Credential,
             Operations = operations,
             Tasks = new TaskLowerer(contract, results, paths, problems)
-                .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
+                .LowerAll(first),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
@@ -85,19 +87,11 @@ public static class ClientLowering
                 gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
             }
 
-            foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
+            foreach (var parameter in plan.Parameters)
             {
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
                 gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
             }
         }
     }
-
-    // It travels as text and needs no type.
-    private static bool IsForms(Schema schema, ShapeReader shapes) => shapes.Read(schema).Shape switch
-    {
-        Shape.Union => true,
-        Shape.List list => shapes.Read(list.Item).Shape is Shape.Union,
-        _ => false,
-    };
 }

@@ -44,22 +44,22 @@ internal sealed class ServerAddress
         var url = new StringBuilder(_base, _base.Length + operation.PathTemplate.Length + 64);
         PathTemplate.Expand(url, operation, request.PathValues);
         var separator = '?';
-        foreach (var (name, value) in request.QueryValues)
+        foreach (var value in request.QueryValues)
         {
-            Append(url, ref separator, name, value);
+            Append(url, ref separator, value);
         }
 
         if (credential is { } key)
         {
-            Append(url, ref separator, key.Key, key.Value);
+            Append(url, ref separator, new RequestValue(key.Key, key.Value, IsEncoded: false));
         }
 
         return url.ToString();
     }
 
-    private static void Append(StringBuilder url, ref char separator, string name, string value)
+    private static void Append(StringBuilder url, ref char separator, RequestValue value)
     {
-        url.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        url.Append(separator).Append(UrlText.Escape(value.Name)).Append('=').Append(value.InUrl);
         separator = '&';
     }
 
