@@ -155,8 +155,10 @@ public sealed class MediaTests
         Assert.Equal("7", handler.Sent[0].Headers["X-Trace"]);
         Assert.Equal("a=1+2", handler.Sent[0].Text);
         Assert.Equal("application/x-www-form-urlencoded", handler.Sent[0].ContentType);
-        var bytes = await transport.SendForBytesAsync(new() { Name = "Fetch", Method = "GET", PathTemplate = "/media/{n}" }, new ApiRequest().Path("n", 5L), Token);
-        Assert.Equal("ID3", Encoding.ASCII.GetString(bytes.Body));
+        var file = await transport.SendForDownloadAsync(new() { Name = "Fetch", Method = "GET", PathTemplate = "/media/{n}" }, new ApiRequest().Path("n", 5L), Token);
+        using var bytes = new MemoryStream();
+        await file.Body.CopyToAsync(bytes, Token);
+        Assert.Equal("ID3", Encoding.ASCII.GetString(bytes.ToArray()));
         Assert.Equal("/media/5", handler.Sent[1].Url.AbsolutePath);
     }
 

@@ -73,6 +73,15 @@ public static class ClientLowering
         ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
     {
         var gatherer = new TypeGatherer(contract, catalog, problems);
+        if (plans.Count == 0)
+        {
+            // Documents of types alone, or of operations that all are left out: the types are still of use.
+            foreach (var component in contract.Schemas)
+            {
+                gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
+            }
+        }
+
         foreach (var plan in plans)
         {
             if (plan.Body is not null)

@@ -36,8 +36,17 @@ public sealed class OperationDescriptor
     /// <summary>The service's error table; empty when there is none.</summary>
     public IReadOnlyList<ErrorDescriptor> Errors { get; init; } = [];
 
-    /// <summary>Whether calls carry the contract's key.</summary>
+    /// <summary>Whether calls carry the contract's key; <see cref="Security"/> says more where there is more to say.</summary>
     public bool NeedsCredential { get; init; } = true;
+
+    /// <summary>
+    /// What calls carry: the first alternative for which the options hold everything in it. An empty alternative admits anybody, and so does an empty list. Null: the
+    /// contract's key, if <see cref="NeedsCredential"/>.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<CredentialDescriptor>>? Security { get; init; }
+
+    /// <summary>The addresses of this operation where they are not the contract's; else empty.</summary>
+    public IReadOnlyList<ServerDescriptor> Servers { get; init; } = [];
 
     /// <summary>What must hold of its requests, checked before they are sent; empty when nothing says.</summary>
     public IReadOnlyList<RequestRule> Rules { get; init; } = [];

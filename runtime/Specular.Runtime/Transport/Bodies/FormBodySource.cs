@@ -9,6 +9,7 @@ namespace Specular;
 internal sealed class FormBodySource<T>(JsonCodec<T> codec, T value, IReadOnlyList<FieldEncoding> encodings, string mediaType) : RequestBodySource
 {
     private byte[]? _form;
+    private string? _switched;
 
     public override bool IsRepeatable => true;
 
@@ -19,11 +20,14 @@ internal sealed class FormBodySource<T>(JsonCodec<T> codec, T value, IReadOnlyLi
         return content;
     }
 
+    public override void Switch(string member) => _switched = member;
+
     public override RuleValue Inspect() => codec.Inspect(value);
 
     private byte[] Write()
     {
-        using var json = JsonDocument.Parse(codec.ToUtf8Bytes(value));
+        var text = codec.ToUtf8Bytes(value);
+        using var json = JsonDocument.Parse(_switched is null ? text : JsonMemberSwitch.Set(text, [], _switched).Json);
         RequireObject(json.RootElement.ValueKind);
         var fields = new List<RequestValue>();
         foreach (var member in json.RootElement.EnumerateObject())

@@ -13,6 +13,7 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
 
     private readonly List<MultipartPart> _parts = [];
     private byte[]? _json;
+    private string? _switched;
     private Dictionary<long, MediaSplice> _media = [];
 
     public override bool IsRepeatable
@@ -48,6 +49,8 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
         return content;
     }
 
+    public override void Switch(string member) => _switched = member;
+
     public override RuleValue Inspect() => codec.Inspect(value);
 
     private void Write()
@@ -61,7 +64,13 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
         var context = new JsonWriteContext(isStreaming: true);
         codec.WriteValue(lease.Writer, value, context);
         _json = lease.ToArray();
-        _media = context.Splices.ToDictionary(s => s.Offset);
+        var splices = context.Splices;
+        if (_switched is not null)
+        {
+            (_json, splices) = JsonMemberSwitch.Set(_json, splices, _switched);
+        }
+
+        _media = splices.ToDictionary(s => s.Offset);
         var reader = new Utf8JsonReader(_json);
         reader.Read();
         RequireObject(reader.TokenType == JsonTokenType.StartObject ? JsonValueKind.Object : JsonValueKind.Undefined);

@@ -13,6 +13,11 @@ internal abstract class RequestBodySource
     /// <param name="limitsMedia">Whether media larger than its member may be is refused.</param>
     public abstract HttpContent CreateContent(bool limitsMedia);
 
+    /// <summary>Sets a member to true.</summary>
+    public virtual void Switch(string member)
+    {
+    }
+
     /// <summary>The body as rules look at it; absent where it has nothing that they ask for.</summary>
     public virtual RuleValue Inspect() => default;
 
