@@ -24,11 +24,8 @@ public sealed record OperationModel
     /// <summary>Arguments outside the body; required ones first.</summary>
     public ValueList<ParameterModel> Parameters { get; init; } = [];
 
-    /// <summary>The type of the body; null when there is none.</summary>
-    public TypeReference? Body { get; init; }
-
-    /// <summary>Whether the body must be given.</summary>
-    public bool BodyIsRequired { get; init; }
+    /// <summary>The body; null when there is none.</summary>
+    public BodyModel? Body { get; init; }
 
     /// <summary>The ways its answer is read, at least one, that of its own name first.</summary>
     public ValueList<AnswerModel> Answers { get; init; } = [];
@@ -80,9 +77,6 @@ public sealed record OperationModel
 
     /// <summary>What is said of it.</summary>
     public required DocumentationModel Documentation { get; init; }
-
-    /// <summary>What is said of the body.</summary>
-    public string BodyText { get; init; } = "";
 
     /// <summary>Why it is marked obsolete; null when it is not.</summary>
     public string? Deprecation { get; init; }

@@ -25,10 +25,11 @@ public static class ClientLowering
         var shapes = new ShapeReader(contract);
         var choices = new NameChoices(contract, problems);
         var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
-        var results = new ResultNames(contract, plans);
+        var results = new ResultNames(contract, plans.Where(p => !p.IsFurther).ToArray());
         var catalog = new TypeCatalog(shapes);
+        BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
-        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans);
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans.Where(p => !p.IsFurther).ToArray());
         Gather(contract, plans, webhooks, results, catalog, choices, problems);
         StatusTypes.Unite(contract, results, catalog);
 
@@ -46,6 +47,7 @@ public static class ClientLowering
             new SecurityLowerer(contract, credentials));
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
         var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray()), plans);
+        var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
         var model = new ClientModel
         {
             Identity = identity,
@@ -59,7 +61,7 @@ public static class ClientLowering
             Operations = operations,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, problems)
-                .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
+                .LowerAll(first),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
@@ -100,7 +102,7 @@ public static class ClientLowering
                 gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
             }
 
-            foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
+            foreach (var parameter in plan.Parameters)
             {
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
                 gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
@@ -117,12 +119,4 @@ public static class ClientLowering
             gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
         }
     }
-
-    // It travels as text and needs no type.
-    private static bool IsForms(Schema schema, ShapeReader shapes) => shapes.Read(schema).Shape switch
-    {
-        Shape.Union => true,
-        Shape.List list => shapes.Read(list.Item).Shape is Shape.Union,
-        _ => false,
-    };
 }

@@ -25,7 +25,7 @@ public static partial class ProblemCatalog
 
     /// <summary>An optional parameter is left out of a signature.</summary>
     public static readonly ProblemDescriptor ParameterNotCarriedOver = new(
-        "SPEC3012", "Parameter is left out", "{0} is in the client without its optional parameter {1}, whose form cannot be written yet", ProblemSeverity.Warning);
+        "SPEC3012", "Parameter is left out", "{0} is in the client without its optional parameter {1}, because {2}", ProblemSeverity.Warning);
 
     /// <summary>A second success answer is not typed.</summary>
     public static readonly ProblemDescriptor ResponseNotCarriedOver = new(
