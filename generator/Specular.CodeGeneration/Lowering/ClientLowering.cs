@@ -32,6 +32,7 @@ public static class ClientLowering
         var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans.Where(p => !p.IsFurther).ToArray());
         Gather(contract, plans, webhooks, results, catalog, choices, problems);
         StatusTypes.Unite(contract, results, catalog);
+        InlineTypes.Unite(catalog, marks);
 
         var options = identity.ClientName + "Options";
         var credentials = CredentialLowerer.Lower(contract, options);

@@ -49,7 +49,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     private static IEnumerable<UnionArmModel> Contrasted(List<UnionArmModel> arms)
     {
         var telling = arms.SelectMany(a => a.Typed).GroupBy(t => t.Name, StringComparer.Ordinal)
-            .Where(g => g.Select(t => string.Join("|", t.Kinds)).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Where(g => g.Select(t => string.Join("|", t.Kinds.Concat(t.Items))).Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(g => g.Key).ToList();
         return arms.Select(a => a with { Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList() });
     }
@@ -85,7 +85,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
                 Required = o.Members.Where(m => IsRequired(o, m)).Select(m => m.Name).ToValueList(),
                 Optional = o.Members.Where(m => !IsRequired(o, m)).Select(m => m.Name).ToValueList(),
                 IsClosed = o.AdditionalProperties is { Boolean: false },
-                Typed = o.Members.Select(m => new TypedMember(m.Name, UnionKinds.Of(catalog.Shapes.Read(m.Schema), catalog.Shapes))).ToValueList(),
+                Typed = o.Members.Select(Typed).ToValueList(),
                 Fixed = o.Members.Select(Fixed).OfType<FixedMember>().ToValueList(),
             },
             Shape.Enum { IsNumber: false } e => arm with { Texts = e.Values },
@@ -110,6 +110,13 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     }
 
     private static bool IsRequired(Shape.Object shape, ShapeMember member) => shape.Required.Contains(member.Name, StringComparer.Ordinal);
+
+    private TypedMember Typed(ShapeMember member)
+    {
+        var shaped = catalog.Shapes.Read(member.Schema);
+        var items = shaped.Shape is Shape.List list ? UnionKinds.Of(catalog.Shapes.Read(list.Item), catalog.Shapes) : [];
+        return new(member.Name, UnionKinds.Of(shaped, catalog.Shapes), items.Contains("Any", StringComparer.Ordinal) ? [] : items);
+    }
 
     private FixedMember? Fixed(ShapeMember member)
     {
