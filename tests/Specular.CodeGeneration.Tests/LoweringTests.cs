@@ -19,7 +19,15 @@ public sealed class LoweringTests
         { SchemaTypes.Boolean, "", ScalarKind.Boolean },
         { SchemaTypes.String, "", ScalarKind.String },
         { SchemaTypes.String, "uri", ScalarKind.String },
+        { SchemaTypes.String, "time", ScalarKind.String },
+        { SchemaTypes.String, "duration", ScalarKind.String },
+        { SchemaTypes.String, "binary", ScalarKind.String },
         { SchemaTypes.String, "date-time", ScalarKind.DateTime },
+        { SchemaTypes.String, "date", ScalarKind.Date },
+        { SchemaTypes.String, "uuid", ScalarKind.Guid },
+        { SchemaTypes.String, "byte", ScalarKind.Bytes },
+        { SchemaTypes.Integer, "uint64", ScalarKind.UInt64 },
+        { SchemaTypes.Number, "decimal", ScalarKind.Decimal },
         { SchemaTypes.None, "", ScalarKind.Json },
     };
 

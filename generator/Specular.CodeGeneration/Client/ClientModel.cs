@@ -36,6 +36,9 @@ public sealed record ClientModel
     /// <summary>The operations, ordered by key.</summary>
     public ValueList<OperationModel> Operations { get; init; } = [];
 
+    /// <summary>What the service sends on its own account, ordered by name.</summary>
+    public ValueList<WebhookModel> Webhooks { get; init; } = [];
+
     /// <summary>The tasks, ordered by stem.</summary>
     public ValueList<TaskModel> Tasks { get; init; } = [];
 

@@ -44,6 +44,12 @@ internal static class ParameterEmitter
                 : $".{parameter.Location}({wire}, {Joined(name, list.Item, parameter.IsRequired)})";
         }
 
+        if (parameter.Type is ScalarType { Kind: ScalarKind.Bytes })
+        {
+            var text = $"global::System.Convert.ToBase64String({name})";
+            return $".{parameter.Location}({wire}, {(parameter.IsRequired ? text : $"{name} is null ? null : {text}")})";
+        }
+
         return parameter.Type is ScalarType { Kind: ScalarKind.String }
             ? $".{parameter.Location}({wire}, {name})"
             : $".{parameter.Location}<{types.Of(parameter.Type)}>({wire}, {name})";
@@ -59,7 +65,11 @@ internal static class ParameterEmitter
     {
         var text = item switch
         {
+            DeclaredType { IsNumber: true } => $"item.Value.ToString({Invariant})",
             DeclaredType => "item.Value",
+            ScalarType { Kind: ScalarKind.Date } => $"item.ToString(\"yyyy-MM-dd\", {Invariant})",
+            ScalarType { Kind: ScalarKind.Guid } => "item.ToString()",
+            ScalarType { Kind: ScalarKind.Bytes } => "global::System.Convert.ToBase64String(item)",
             ScalarType { Kind: ScalarKind.Boolean } => "item ? \"true\" : \"false\"",
             ScalarType { Kind: ScalarKind.DateTime } => $"item.ToString(\"yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK\", {Invariant})",
             ScalarType { Kind: ScalarKind.String } => null,

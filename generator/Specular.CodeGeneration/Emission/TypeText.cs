@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Emission;
 
@@ -54,6 +55,7 @@ internal sealed class TypeText(ClientIdentity identity)
     public string Empty(TypeReference type) => type switch
     {
         ScalarType { Kind: ScalarKind.String } => "\"\"",
+        ScalarType { Kind: ScalarKind.Bytes } => "[]",
         ScalarType or DeclaredType { IsOpenEnum: true } => "default",
         DeclaredType declared => Declared(declared.Name + "Codec") + ".Instance.Empty",
         MediaType => "global::Specular.MediaSource.None",
@@ -61,7 +63,22 @@ internal sealed class TypeText(ClientIdentity identity)
         _ => "[]",
     };
 
-    private string Codec(TypeReference type, bool isNullable) =>
+    /// <summary>A value that a member always has.</summary>
+    public static string Constant(TypeReference type, JsonValue value) => (type, value) switch
+    {
+        (DeclaredType, JsonString word) => "new(" + CSharpText.Literal(word.Value) + ")",
+        (_, JsonString text) => CSharpText.Literal(text.Value),
+        (_, JsonBoolean flag) => flag.Value ? "true" : "false",
+        (ScalarType { Kind: ScalarKind.Int64 }, JsonNumber number) => number.Text + "L",
+        (_, JsonNumber number) => number.Text,
+        _ => throw new InvalidOperationException($"No constant for the type {type}."),
+    };
+
+    /// <summary>What a required member becomes that an answer lacks.</summary>
+    public string Empty(PropertyModel property) => property.Constant is { } constant ? Constant(property.Type, constant) : Empty(property.Type);
+
+    /// <summary>The codec of a type, nullable or not.</summary>
+    public string Codec(TypeReference type, bool isNullable) =>
         !isNullable ? Codec(type) : Codecs + (type.IsValueType ? "NullableValueOf(" : "NullableOf(") + Codec(type) + ")";
 
     private static string Scalar(ScalarKind kind) => kind switch
@@ -70,9 +87,13 @@ internal sealed class TypeText(ClientIdentity identity)
         ScalarKind.Boolean => "bool",
         ScalarKind.Int32 => "int",
         ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",
         ScalarKind.DateTime => "global::System.DateTimeOffset",
+        ScalarKind.Date => "global::System.DateOnly",
+        ScalarKind.Guid => "global::System.Guid",
+        ScalarKind.Bytes => "byte[]",
         _ => "global::System.Text.Json.JsonElement",
     };
 
@@ -82,9 +103,13 @@ internal sealed class TypeText(ClientIdentity identity)
         ScalarKind.Boolean => "Boolean",
         ScalarKind.Int32 => "Int32",
         ScalarKind.Int64 => "Int64",
+        ScalarKind.UInt64 => "UInt64",
         ScalarKind.Double => "Double",
         ScalarKind.Decimal => "Decimal",
         ScalarKind.DateTime => "DateTimeOffset",
+        ScalarKind.Date => "Date",
+        ScalarKind.Guid => "Guid",
+        ScalarKind.Bytes => "Bytes",
         _ => "Element",
     };
 }

@@ -90,6 +90,11 @@ internal static class UnionCodecEmitter
             properties.Add("Discriminators = " + Texts(arm.Discriminators));
         }
 
+        if (arm.IsFallback)
+        {
+            properties.Add("IsFallback = true");
+        }
+
         if (arm.Fixed.Count > 0)
         {
             properties.Add("Fixed = [" + string.Join(", ", arm.Fixed.Select(f => $"new({CSharpText.Literal(f.Name)}, {string.Join(", ", f.Texts.Select(CSharpText.Literal))})")) + "]");

@@ -23,25 +23,29 @@ public static class ClientLowering
     {
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
-        var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
+        var choices = new NameChoices(contract, problems);
+        var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
         var results = new ResultNames(contract, plans);
         var catalog = new TypeCatalog(shapes);
         var marks = MemberMarks.Read(contract, results, catalog);
-        Gather(contract, plans, results, catalog, problems);
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans);
+        Gather(contract, plans, webhooks, results, catalog, choices, problems);
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
         var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
-        TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
+        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames];
+        TypeNamer.Name(catalog, identity, reserved, choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected), new SecurityLowerer(contract, credentials));
-        var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
+            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
+            new SecurityLowerer(contract, credentials));
+        var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
+        var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray()), plans);
         var model = new ClientModel
         {
             Identity = identity,
@@ -50,28 +54,32 @@ public static class ClientLowering
             Title = contract.Profile.Title,
             OptionsName = options,
             ServerTypeName = server,
-            Servers = ServerLowerer.Lower(contract, server),
+            Servers = ServerLowerer.Lower(contract, server, choices),
             Credentials = credentials,
             Operations = operations,
+            Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, problems)
                 .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
-        return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
-    }
-
-    // "CheckBalance" may be an operation, and so may "Balance".
-    private static ValueList<OperationModel> WithCheckNames(IReadOnlyList<OperationModel> operations)
-    {
-        var taken = new HashSet<string>(operations.SelectMany(o => new[] { o.Name, o.Name + "Raw" }), StringComparer.OrdinalIgnoreCase);
-        return operations.Select(o => o with { CheckName = taken.Contains("Check" + o.Name) ? "CheckRequestOf" + o.Name : "Check" + o.Name }).ToValueList();
+        choices.ReportIdle();
+        return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
     private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
+        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, NameChoices choices, List<Problem> problems)
     {
-        var gatherer = new TypeGatherer(contract, catalog, problems);
+        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
+        if (plans.Count == 0)
+        {
+            // Documents of types alone, or of operations that all are left out: the types are still of use.
+            foreach (var component in contract.Schemas)
+            {
+                gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
+            }
+        }
+
         foreach (var plan in plans)
         {
             if (plan.Body is not null)
@@ -86,11 +94,27 @@ public static class ClientLowering
                 gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
             }
 
+            foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
+            {
+                var name = plan.Name + "Event";
+                gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
+            }
+
             foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
             {
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
                 gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
             }
+
+            foreach (var error in plan.Errors)
+            {
+                gatherer.VisitRoot(error.Key, error.Schema, error.Name, error.Name, error.IsShared ? Groups.Shared(error.Name) : plan.Group, isSent: false, NamePriority.Nested);
+            }
+        }
+
+        foreach (var webhook in webhooks)
+        {
+            gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
         }
     }
 

@@ -73,6 +73,14 @@ internal static class Documentation
         };
     }
 
+    /// <summary>Of a webhook or callback.</summary>
+    public static DocumentationModel OfWebhook(Webhook webhook) => new()
+    {
+        Text = FirstOf(Paragraphs(webhook.Summary, webhook.Description), webhook.Name),
+        Notes = webhook.Expression.Length > 0 ? [$"Sent as {webhook.Method} to {webhook.Expression}."] : [],
+        Source = Place(webhook.Source),
+    };
+
     /// <summary>Why an operation is obsolete; null when it is not.</summary>
     public static string? DeprecationOf(Operation operation) =>
         !operation.IsDeprecated ? null

@@ -10,7 +10,7 @@ internal static class ServerLowerer
 {
     private static readonly string[] Reserved = ["Url", "Description", "Descriptor", "All", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
 
-    public static ValueList<ServerModel> Lower(ApiContract contract, string typeName)
+    public static ValueList<ServerModel> Lower(ApiContract contract, string typeName, NameChoices choices)
     {
         var table = new NameTable([.. Reserved, typeName]);
         var servers = new List<ServerModel>();
@@ -19,9 +19,7 @@ internal static class ServerLowerer
             // A path alone names no server.
             if (Read(server) is { } read && HostOf(read) is { } host)
             {
-                var name = CSharpIdentifier.Pascal(server.Description);
-                name = name.Length is > 0 and <= 40 ? name : CSharpIdentifier.Pascal(host);
-                servers.Add(read with { Name = table.Take(name.Length > 0 ? name : "Server") });
+                servers.Add(read with { Name = table.Take(choices.FindPart("server", server.Url) ?? NameOf(server, host)) });
             }
         }
 
@@ -31,6 +29,11 @@ internal static class ServerLowerer
     /// <summary>The servers of one operation; nothing that has to be given can be, so those with such a variable are left out.</summary>
     public static ValueList<ServerModel> LowerOwn(Operation operation) =>
         operation.Servers.Select(Read).OfType<ServerModel>().Where(s => s.IsComplete && (HostOf(s) is not null || IsPath(s.Url))).ToValueList();
+
+    private static string NameOf(ApiServer server, string host) =>
+        CSharpIdentifier.Pascal(server.Description) is { Length: > 0 and <= 40 } described ? described
+        : CSharpIdentifier.Pascal(host) is { Length: > 0 } name ? name
+        : "Server";
 
     private static bool IsPath(string url) => url.Length > 1 && url[0] == '/' && url[1] != '/' && url.IndexOf('{') < 0;
 

@@ -60,9 +60,9 @@ internal static class Stages
             var joined = ContractReader.Join(input.Surface.Length > 0 ? input.Surface : identity.FullName, input.Documents);
             problems.AddRange(joined.Problems);
             cancellationToken.ThrowIfCancellationRequested();
-            if (joined.Contract.Operations.Count == 0)
+            if (joined.Contract.Operations.Count == 0 && problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error))
             {
-                // The joined problems say why there is none.
+                // The problems say why there is none.
                 return new(null, problems.Distinct().ToValueList());
             }
 

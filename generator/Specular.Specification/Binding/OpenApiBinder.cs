@@ -29,9 +29,15 @@ internal static class OpenApiBinder
             place.Report(ProblemCatalog.MissingMember, "The document", "paths", "so it defines no operation");
         }
 
-        NotCarriedOver.Report(place, "webhooks");
         var info = place.ObjectOf("info");
         var operations = PathBinder.BindAll(context).ToValueList();
+        var webhooks = WebhookBinder.BindAll(context);
+        if (operations.Count + webhooks.Count == 0)
+        {
+            // A page of types alone: they are what it is for.
+            context.Schemas.ReachComponents();
+        }
+
         return new()
         {
             Pointer = place.Pointer,
@@ -45,6 +51,7 @@ internal static class OpenApiBinder
                 IsSupplement = isSupplement,
             },
             Operations = operations,
+            Webhooks = webhooks,
             Schemas = context.Schemas.BindReached(),
             Servers = ServerBinder.Bind(place),
             SecuritySchemes = SecurityBinder.BindSchemes(context),

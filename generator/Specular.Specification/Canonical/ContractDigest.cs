@@ -10,6 +10,7 @@ internal static class ContractDigest
         writer.WriteAll("Documents", contract.Documents.OrderBy(d => CanonicalWriter.FileName(d.Name), StringComparer.Ordinal), Write);
         writer.WriteAll("Servers", contract.Servers, CanonicalOperation.Write);
         writer.WriteAll("Operations", contract.Operations, CanonicalOperation.Write);
+        writer.WriteAll("Webhooks", contract.Webhooks, CanonicalOperation.Write);
         writer.WriteAll("Schemas", contract.Schemas, CanonicalSchema.Write);
         writer.WriteAll("SecuritySchemes", contract.SecuritySchemes, CanonicalOperation.Write);
         writer.Write("Credential", contract.Credential, CanonicalProtocol.Write);

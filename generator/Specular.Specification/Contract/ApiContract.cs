@@ -21,6 +21,9 @@ public sealed record ApiContract
     /// <summary>All operations, ordered by path, then method; independent of the order of documents.</summary>
     public ValueList<Operation> Operations { get; init; } = [];
 
+    /// <summary>What the service sends on its own account, ordered by name, then method.</summary>
+    public ValueList<Webhook> Webhooks { get; init; } = [];
+
     /// <summary>Every schema that a reference reaches, by id (<see cref="Schema.Reference"/>), ordered by id.</summary>
     public ValueList<NamedSchema> Schemas { get; init; } = [];
 

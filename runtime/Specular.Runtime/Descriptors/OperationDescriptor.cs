@@ -36,6 +36,15 @@ public sealed class OperationDescriptor
     /// <summary>The service's error table; empty when there is none.</summary>
     public IReadOnlyList<ErrorDescriptor> Errors { get; init; } = [];
 
+    /// <summary>The forms of its JSON answers by status, where they are those of a union; else empty.</summary>
+    public IReadOnlyList<AnswerForm> AnswerForms { get; init; } = [];
+
+    /// <summary>What it answers with when it refuses, by status; empty where the documents have no schema for it.</summary>
+    public IReadOnlyList<DeclaredError> DeclaredErrors { get; init; } = [];
+
+    /// <summary>Whether a redirect is one of its answers, without a body, and not a fault of the address.</summary>
+    public bool TakesRedirects { get; init; }
+
     /// <summary>Whether calls carry the contract's key; <see cref="Security"/> says more where there is more to say.</summary>
     public bool NeedsCredential { get; init; } = true;
 
@@ -50,6 +59,23 @@ public sealed class OperationDescriptor
 
     /// <summary>What must hold of its requests, checked before they are sent; empty when nothing says.</summary>
     public IReadOnlyList<RequestRule> Rules { get; init; } = [];
+
+    /// <summary>The form that a status' answer has; -1 where nothing says.</summary>
+    internal int FormOf(int status)
+    {
+        var best = 0;
+        var form = -1;
+        for (var i = 0; i < AnswerForms.Count; i++)
+        {
+            if (StatusPattern.Match(AnswerForms[i].Status, status) is var match && match > best)
+            {
+                best = match;
+                form = AnswerForms[i].Form;
+            }
+        }
+
+        return form;
+    }
 
     /// <summary>The operation's key.</summary>
     public override string ToString() => Key;

@@ -12,6 +12,9 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 {
     private static readonly string[] RequestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-tt-logid"];
 
+    // What a service says of an error is shorter than this.
+    private const int LargestError = 1 << 16;
+
     private int _attempts;
     private bool _isRenewed;
     private CallCredentials _credentials;
@@ -51,11 +54,21 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
 
         int? status = null;
+        HttpResponseMessage? response = null;
+        var isOpen = false;
         try
         {
-            using var response = await settings.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await settings.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             status = (int)response.StatusCode;
             telemetry.Answered(status.Value);
+            if (reader.Streamed is { } streamed && response.IsSuccessStatusCode)
+            {
+                var opened = await OpenAsync(response, streamed, telemetry, url, deadline.Token).ConfigureAwait(false);
+                isOpen = true;
+                telemetry.Succeeded();
+                return opened;
+            }
+
             using var buffer = await ResponseBuffer.ReadAsync(response.Content, settings.Options.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
             var result = Interpret(response, WithoutMark(buffer.Memory), url);
             if (logger.IsEnabled(LogLevel.Debug))
@@ -84,8 +97,45 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
         finally
         {
-            telemetry.Dispose();
+            // An open body ends both itself.
+            if (!isOpen)
+            {
+                response?.Dispose();
+                telemetry.Dispose();
+            }
         }
+    }
+
+    // The headers came in time; the body is the caller's to read, as slowly as the caller likes.
+    private async ValueTask<ApiResponse<T>> OpenAsync(HttpResponseMessage response, IStreamedAnswer<T> streamed, AttemptTelemetry telemetry, string url, CancellationToken deadline)
+    {
+        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        var content = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
+        byte[] begin = [];
+        if (AnswerMedia.IsJson(mediaType) || !streamed.Suits(mediaType))
+        {
+            begin = new byte[LargestError];
+            var length = await content.ReadAtLeastAsync(begin, LargestError, throwOnEndOfStream: false, deadline).ConfigureAwait(false);
+            Array.Resize(ref begin, length);
+            if (length < LargestError && AnswerMedia.IsJson(mediaType) && ServiceError.IsStated(begin, operation.Envelope))
+            {
+                throw Refused(response, (int)response.StatusCode, begin, url);
+            }
+
+            if (!streamed.Suits(mediaType))
+            {
+                throw Failure(url).Unreadable((int)response.StatusCode, begin, mediaType, RequestIdOf(response.Headers), cause: null);
+            }
+        }
+
+        return new ApiResponse<T>
+        {
+            StatusCode = (int)response.StatusCode,
+            Headers = response.Headers,
+            ContentHeaders = response.Content.Headers,
+            RequestId = RequestIdOf(response.Headers),
+            Body = streamed.Open(new AnswerBody(response, content, begin, Failure(url), telemetry)),
+        };
     }
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
@@ -124,7 +174,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         var message = new HttpRequestMessage(new HttpMethod(operation.Method), address);
         try
         {
-            message.Headers.TryAddWithoutValidation("Accept", reader.ExpectsJson ? "application/json" : "*/*");
+            message.Headers.TryAddWithoutValidation("Accept", request.AcceptValue ?? reader.Accept);
             if (settings.HttpClient.DefaultRequestHeaders.UserAgent.Count == 0)
             {
                 message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
@@ -168,25 +218,33 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private ApiResponse<T> Interpret(HttpResponseMessage response, ReadOnlyMemory<byte> body, string url)
     {
         var status = (int)response.StatusCode;
-        if (!response.IsSuccessStatusCode)
+        var isRedirect = status / 100 == 3 && operation.TakesRedirects;
+        if (!response.IsSuccessStatusCode && !isRedirect)
         {
             throw Refused(response, status, body, url);
         }
 
-        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        var headers = response.Content.Headers;
+        var mediaType = headers.ContentType?.MediaType;
+        if (isRedirect || (body.IsEmpty && reader.AllowsEmpty))
+        {
+            return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, ContentHeaders = headers, RequestId = RequestIdOf(response.Headers), Body = default! };
+        }
+
         if (reader.ExpectsJson && !LooksLikeJson(body.Span))
         {
             throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), cause: null);
         }
 
-        var context = new JsonReadContext(body, settings.Options.StrictReading);
+        var context = new JsonReadContext(body, settings.Options.StrictReading) { FirstForm = operation.FormOf(status) };
         try
         {
-            var answer = reader.Read(context);
+            var answer = reader.Read(context, headers);
             return new ApiResponse<T>
             {
                 StatusCode = status,
                 Headers = response.Headers,
+                ContentHeaders = headers,
                 RequestId = answer.RequestId ?? RequestIdOf(response.Headers),
                 Violations = Report(context),
                 Body = answer.Body,
@@ -199,6 +257,10 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         catch (EnvelopeRefusedException)
         {
             throw Refused(response, status, body, url);
+        }
+        catch (UnknownCharacterSetException exception)
+        {
+            throw Failure(url).InUnknownCharacters(exception, status);
         }
         catch (ContractViolationException exception)
         {
@@ -214,12 +276,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private IReadOnlyList<ContractViolation> Report(JsonReadContext context)
     {
         var violations = context.GetViolations();
-        if (violations.Count > 0)
-        {
-            SpecularTelemetry.Violations.Add(violations.Count, new KeyValuePair<string, object?>("specular.operation", operation.Name));
-            TransportLog.Violations(settings.Logger, operation.Name, violations.Count, violations[0].Pointer, violations[0].Message);
-        }
-
+        settings.Report(operation, violations);
         return violations;
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Specular.Descriptors;
+using Specular.Json;
 
 namespace Specular;
 
@@ -50,4 +51,14 @@ internal sealed class TransportSettings
 
     /// <summary>The clock of timeouts. A virtual clock drives tasks, not the network: what is under way takes real time.</summary>
     public TimeProvider NetworkClock => Options.TimeProvider is VirtualClock ? TimeProvider.System : Options.TimeProvider;
+
+    /// <summary>Logs and counts what in an answer is not as the contract has it.</summary>
+    public void Report(OperationDescriptor operation, IReadOnlyList<ContractViolation> violations)
+    {
+        if (violations.Count > 0)
+        {
+            SpecularTelemetry.Violations.Add(violations.Count, new KeyValuePair<string, object?>("specular.operation", operation.Name));
+            TransportLog.Violations(Logger, operation.Name, violations.Count, violations[0].Pointer, violations[0].Message);
+        }
+    }
 }

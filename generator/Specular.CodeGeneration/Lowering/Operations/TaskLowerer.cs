@@ -15,7 +15,8 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
     public ValueList<TaskModel> LowerAll(IReadOnlyDictionary<string, OperationModel> operations)
     {
         var tasks = new List<TaskModel>();
-        var stems = new NameTable();
+        // What the class of the tasks' descriptors asks by name of the client around it.
+        var stems = new NameTable("Operations", "Tables", "TaskDescriptors", "Contract");
         foreach (var protocol in contract.TaskProtocols.OrderBy(p => p.CreateOperation, StringComparer.Ordinal))
         {
             if (results.Plan(protocol.CreateOperation) is not { } create)

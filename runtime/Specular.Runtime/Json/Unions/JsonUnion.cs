@@ -28,6 +28,12 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
     public int Find(in Utf8JsonReader reader, JsonReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var told = context.TakeForm();
+        if (told >= 0 && told < arms.Length && (arms[told].Kinds & KindOf(reader.TokenType)) != JsonKinds.None)
+        {
+            return told;
+        }
+
         var arm = Find(reader);
         if (arm < 0)
         {
@@ -115,7 +121,9 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return Best(fits, form);
     }
 
-    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal));
+    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal)) is >= 0 and var named
+        ? named
+        : Array.FindIndex(arms, a => a.IsFallback);
 
     private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref Fit fit)
     {
