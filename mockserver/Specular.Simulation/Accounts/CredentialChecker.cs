@@ -39,7 +39,7 @@ internal sealed class CredentialChecker(ApiContract contract, AcceptedKeys keys)
             }
 
             // Of several, the one that was tried says more than one that is not there.
-            nearest = nearest is null or { IsMissing: true } && !check.IsMissing ? check : nearest;
+            nearest = nearest is null || (nearest is { IsMissing: true } && !check.IsMissing) ? check : nearest;
         }
 
         return plan.IsRequired && nearest is { } fault ? fault : new CredentialCheck("");
