@@ -3,6 +3,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Specular.Benchmarks.Calls;
 using Specular.Benchmarks.Json;
 using Specular.Benchmarks.Load;
 using Specular.Benchmarks.Validation;
@@ -10,7 +11,8 @@ using Specular.Benchmarks.Validation;
 const string usage = """
     Figures are ratios within one run; nothing here is a test.
 
-      dotnet run -c Release --project tests/Specular.Benchmarks -- json        JSON against System.Text.Json's source generator
+      dotnet run -c Release --project tests/Specular.Benchmarks -- json        JSON of five shapes against System.Text.Json's source generator
+      dotnet run -c Release --project tests/Specular.Benchmarks -- calls       a client's calls against HttpClient by hand, and NSwag's after Calls/nswag.sh
       dotnet run -c Release --project tests/Specular.Benchmarks -- validation  a body's validation against System.Text.Json's parse
       dotnet run -c Release --project tests/Specular.Benchmarks -- simulator   the simulator against bare Kestrel with fixed bytes
     """;
@@ -19,6 +21,8 @@ switch (args.FirstOrDefault())
 {
     case "json":
         return Run(typeof(ReadBenchmarks), typeof(WriteBenchmarks));
+    case "calls":
+        return Run(typeof(CallBenchmarks));
     case "validation":
         return Run(typeof(BodyBenchmarks));
     case "simulator":

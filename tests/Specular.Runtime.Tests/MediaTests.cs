@@ -164,8 +164,10 @@ public sealed class MediaTests
         Assert.Equal("?pageNum=2&q=a%26b%3Dc%20%E4%B8%AD&tag=x&tag=y&ids=1%2C2&on=true", handler.Sent[0].Url.Query);
         Assert.Equal("7", handler.Sent[0].Headers["X-Trace"]);
         Assert.Equal("a=1+2", handler.Sent[0].Text);
-        var bytes = await transport.SendForBytesAsync(new() { Name = "Fetch", Method = "GET", PathTemplate = "/media/{n}" }, new ApiRequest().Path("n", 5L), Token);
-        Assert.Equal("ID3", Encoding.ASCII.GetString(bytes.Body));
+        var file = await transport.SendForDownloadAsync(new() { Name = "Fetch", Method = "GET", PathTemplate = "/media/{n}" }, new ApiRequest().Path("n", 5L), Token);
+        using var bytes = new MemoryStream();
+        await file.Body.CopyToAsync(bytes, Token);
+        Assert.Equal("ID3", Encoding.ASCII.GetString(bytes.ToArray()));
         Assert.Equal("/media/5", handler.Sent[1].Url.AbsolutePath);
     }
 

@@ -30,8 +30,14 @@ public sealed record OperationModel
     /// <summary>Whether the body must be given.</summary>
     public bool BodyIsRequired { get; init; }
 
-    /// <summary>The type of the answer, unwrapped from its envelope; null when the answer has no body.</summary>
-    public TypeReference? Result { get; init; }
+    /// <summary>The ways its answer is read, at least one, that of its own name first.</summary>
+    public ValueList<AnswerModel> Answers { get; init; } = [];
+
+    /// <summary>Whether a redirect is one of its answers, without a body.</summary>
+    public bool TakesRedirects { get; init; }
+
+    /// <summary>The type of its JSON answer, unwrapped from its envelope; null when it has none.</summary>
+    public TypeReference? Result => Answers[0].Kind == AnswerKind.Json ? Answers[0].Type : null;
 
     /// <summary>The envelope that is unwrapped; null when there is none.</summary>
     public Envelope? Envelope { get; init; }

@@ -58,6 +58,16 @@ internal static class DescriptorEmitter
                 writer.Line("IsIdempotent = true,");
             }
 
+            if (operation.TakesRedirects)
+            {
+                writer.Line("TakesRedirects = true,");
+            }
+
+            if (operation.Answers[0].Forms is { Count: > 0 } forms)
+            {
+                writer.Line($"AnswerForms = [{string.Join(", ", forms.Select(f => $"new({CSharpText.Literal(f.Status)}, {f.Form.ToString(CultureInfo.InvariantCulture)})"))}],");
+            }
+
             if (operation.Envelope is { } envelope)
             {
                 writer.Line($"Envelope = Tables.Envelope{envelopes.IndexOf(envelope)},");

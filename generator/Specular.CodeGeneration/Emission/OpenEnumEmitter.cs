@@ -40,7 +40,9 @@ internal static class OpenEnumEmitter
         writer.Line("public string Value => _value ?? \"\";");
         writer.Line();
         DocumentationEmitter.Summary(writer, "Whether the documents have the word.");
-        writer.Line($"public bool IsKnown => Value is {string.Join(" or ", declaration.Values.Select(v => CSharpText.Literal(v.Wire)))};");
+        writer.Line(declaration.Values.Count == 0
+            ? "public bool IsKnown => false;"
+            : $"public bool IsKnown => Value is {string.Join(" or ", declaration.Values.Select(v => CSharpText.Literal(v.Wire)))};");
         writer.Line();
         DocumentationEmitter.Summary(writer, "A word, known or not.");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");

@@ -3,53 +3,26 @@ using Specular.CodeGeneration.Lowering.Naming;
 
 namespace Specular.CodeGeneration.Emission;
 
-/// <summary>Writes the plain and the raw method of an operation.</summary>
+/// <summary>Writes the methods of an operation.</summary>
 internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, OperationModel operation, TypeText types)
     {
-        var arguments = RequestEmitter.Arguments(operation);
-        var signature = RequestEmitter.Signature(operation, types);
-        var task = "global::System.Threading.Tasks.Task";
-        WriteDocumentation(writer, operation, operation.Result is null ? "" : "What the operation answers with.");
-        if (operation.Result is null)
+        foreach (var answer in operation.Answers)
         {
-            writer.Line($"public {task} {operation.Name}Async({signature}) =>");
-            using (writer.Indent())
-            {
-                writer.Line($"{operation.Name}RawAsync({arguments});");
-            }
-        }
-        else
-        {
-            writer.Line($"public async {task}<{types.Of(operation.Result)}> {operation.Name}Async({signature}) =>");
-            using (writer.Indent())
-            {
-                writer.Line($"(await {operation.Name}RawAsync({arguments}).ConfigureAwait(false)).Body;");
-            }
+            AnswerEmitter.Write(writer, operation, answer, types);
+            writer.Line();
         }
 
-        writer.Line();
-        WriteDocumentation(writer, operation, "What the operation answers with, and the status, headers, request id and violations that came with it.");
-        var response = "global::Specular.ApiResponse<" + (operation.Result is null ? "bool" : types.Of(operation.Result)) + ">";
-        writer.Line($"public {task}<{response}> {operation.Name}RawAsync({signature}) =>");
-        using (writer.Indent())
-        {
-            var build = $"{RequestEmitter.BuilderOf(operation)}({RequestEmitter.BuilderArguments(operation)})";
-            writer.Line(operation.Result is null
-                ? $"_transport.SendWithoutAnswerAsync(Operations.{CSharpIdentifier.Escape(operation.Name)}, {build}, cancellationToken);"
-                : $"_transport.SendAsync(Operations.{CSharpIdentifier.Escape(operation.Name)}, {build}, {types.Codec(operation.Result)}, cancellationToken);");
-        }
-
-        writer.Line();
         WriteCheck(writer, operation, types);
         RequestEmitter.WriteBuilder(writer, operation, types);
     }
 
     /// <summary>What is said of the parameters.</summary>
-    public static void WriteDocumentation(SourceWriter writer, OperationModel operation, string returns)
+    public static void WriteDocumentation(SourceWriter writer, OperationModel operation, string returns, string note = "")
     {
-        DocumentationEmitter.Write(writer, operation.Documentation, operation.Key);
+        var documentation = note.Length == 0 ? operation.Documentation : operation.Documentation with { Notes = [.. operation.Documentation.Notes, note] };
+        DocumentationEmitter.Write(writer, documentation, operation.Key);
         foreach (var parameter in operation.Parameters)
         {
             DocumentationEmitter.Parameter(writer, parameter.Name, parameter.Documentation);

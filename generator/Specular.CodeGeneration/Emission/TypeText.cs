@@ -61,7 +61,8 @@ internal sealed class TypeText(ClientIdentity identity)
         _ => "[]",
     };
 
-    private string Codec(TypeReference type, bool isNullable) =>
+    /// <summary>The codec of a type, nullable or not.</summary>
+    public string Codec(TypeReference type, bool isNullable) =>
         !isNullable ? Codec(type) : Codecs + (type.IsValueType ? "NullableValueOf(" : "NullableOf(") + Codec(type) + ")";
 
     private static string Scalar(ScalarKind kind) => kind switch

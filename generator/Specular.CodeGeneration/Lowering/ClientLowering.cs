@@ -24,11 +24,15 @@ public static class ClientLowering
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
         var choices = new NameChoices(contract, problems);
-        var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
+        var faults = new FaultBoundary(problems);
+        var plans = new OperationPlanner(contract, choices, shapes, faults, problems).PlanAll();
         var results = new ResultNames(contract, plans);
         var catalog = new TypeCatalog(shapes);
         var marks = MemberMarks.Read(contract, results, catalog);
-        Gather(contract, plans, results, catalog, choices, problems);
+        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
+        plans = plans.Select(p => faults.Try("gathering the types of " + p.Operation.Key, p.Operation.Source, () => Gather(p, results, catalog, gatherer))).OfType<OperationPlan>().ToArray();
+        results = new ResultNames(contract, plans);
+        GatherUnused(contract, plans, gatherer);
         StatusTypes.Unite(contract, results, catalog);
 
         var options = identity.ClientName + "Options";
@@ -37,11 +41,12 @@ public static class ClientLowering
             catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames], choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, faults, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
-        var operations = WithCheckNames(plans.Select(lowerer.Lower).ToArray());
+        var operations = OperationMethodNames.Give(
+            plans.Select(p => faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p))).OfType<OperationModel>().ToArray());
         var model = new ClientModel
         {
             Identity = identity,
@@ -53,7 +58,7 @@ public static class ClientLowering
             Servers = ServerLowerer.Lower(contract, server, choices),
             Credential = contract.Credential,
             Operations = operations,
-            Tasks = new TaskLowerer(contract, results, paths, problems)
+            Tasks = new TaskLowerer(contract, results, paths, faults, problems)
                 .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
@@ -62,35 +67,43 @@ public static class ClientLowering
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
     }
 
-    // "CheckBalance" may be an operation, and so may "Balance".
-    private static ValueList<OperationModel> WithCheckNames(IReadOnlyList<OperationModel> operations)
+    private static OperationPlan Gather(OperationPlan plan, ResultNames results, TypeCatalog catalog, TypeGatherer gatherer)
     {
-        var taken = new HashSet<string>(operations.SelectMany(o => new[] { o.Name, o.Name + "Raw" }), StringComparer.OrdinalIgnoreCase);
-        return operations.Select(o => o with { CheckName = taken.Contains("Check" + o.Name) ? "CheckRequestOf" + o.Name : "Check" + o.Name }).ToValueList();
+        if (plan.Body is not null)
+        {
+            var name = plan.Name + "Request";
+            gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
+        }
+
+        if (plan.Result is { } result)
+        {
+            var (name, stem) = results.Of(plan);
+            gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
+        }
+
+        foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
+        {
+            var name = plan.Name + "Event";
+            gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
+        }
+
+        foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
+        {
+            var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
+            gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
+        }
+
+        return plan;
     }
 
-    private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, NameChoices choices, List<Problem> problems)
+    private static void GatherUnused(ApiContract contract, IReadOnlyList<OperationPlan> plans, TypeGatherer gatherer)
     {
-        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
-        foreach (var plan in plans)
+        if (plans.Count == 0)
         {
-            if (plan.Body is not null)
+            // Documents of types alone, or of operations that all are left out: the types are still of use.
+            foreach (var component in contract.Schemas)
             {
-                var name = plan.Name + "Request";
-                gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
-            }
-
-            if (plan.Result is { } result)
-            {
-                var (name, stem) = results.Of(plan);
-                gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
-            }
-
-            foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
-            {
-                var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
-                gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
+                gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
             }
         }
     }

@@ -32,6 +32,12 @@ internal static class OpenApiBinder
         NotCarriedOver.Report(place, "webhooks");
         var info = place.ObjectOf("info");
         var operations = PathBinder.BindAll(context).ToValueList();
+        if (operations.Count == 0)
+        {
+            // A page of types alone: they are what it is for.
+            context.Schemas.ReachComponents();
+        }
+
         return new()
         {
             Pointer = place.Pointer,

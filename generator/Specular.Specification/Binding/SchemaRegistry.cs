@@ -45,6 +45,15 @@ internal sealed class SchemaRegistry(BindingContext context)
 
     private NodeCursor? Find(NodeCursor place, string reference) => context.References.Find(place, context.ResourcesAt(place)?.Rebase(place, reference) ?? reference);
 
+    /// <summary>Reaches every schema among the page's components.</summary>
+    public void ReachComponents()
+    {
+        foreach (var (_, schema) in context.Root.Find("components")?.Find("schemas")?.MembersIfAny() ?? [])
+        {
+            Reach(schema);
+        }
+    }
+
     /// <summary>Binds all that is reached, and the children of those with a discriminator, until nothing new is.</summary>
     public ValueList<NamedSchema> BindReached()
     {

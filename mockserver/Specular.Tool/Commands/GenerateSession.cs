@@ -29,7 +29,7 @@ internal sealed class GenerateSession(GenerateSettings settings, TextWriter outp
         }
 
         var surface = surfaces[0];
-        if (surface.Contract.Operations.Count == 0 || (surface.Problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error) && !settings.KeepsGoing))
+        if (surface.Problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error) && (!settings.KeepsGoing || surface.Contract.Operations.Count == 0))
         {
             Report(surface, []);
             _errors.Line("specular: " + (surface.Contract.Operations.Count == 0

@@ -47,7 +47,8 @@ public static class SpecularServiceCollectionExtensions
             provider.GetRequiredService<IOptions<TOptions>>().Value,
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(name)));
 
-        // The options' Timeout is per attempt and ours; HttpClient's own would cut it short.
-        return services.AddHttpClient(name, static client => client.Timeout = Timeout.InfiniteTimeSpan);
+        // The options' Timeout is per attempt and ours; HttpClient's own would cut it short. A key or a paid call must not be redirected unasked.
+        return services.AddHttpClient(name, static client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(TransportSettings.CreateHandler);
     }
 }

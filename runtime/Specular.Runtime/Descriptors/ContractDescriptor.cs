@@ -18,7 +18,7 @@ public sealed class ContractDescriptor
     /// <summary>The addresses the documents name, in their order; empty when they name none.</summary>
     public IReadOnlyList<ServerDescriptor> Servers { get; init; } = [];
 
-    /// <summary>How calls carry the key; null when the contract needs none.</summary>
+    /// <summary>How calls carry the key, which is the options' ApiKey or Credential; null when the contract needs none.</summary>
     public CredentialDescriptor? Credential { get; init; }
 
     /// <summary>All operations, in the documents' order.</summary>

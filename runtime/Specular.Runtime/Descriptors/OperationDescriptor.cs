@@ -36,11 +36,43 @@ public sealed class OperationDescriptor
     /// <summary>The service's error table; empty when there is none.</summary>
     public IReadOnlyList<ErrorDescriptor> Errors { get; init; } = [];
 
-    /// <summary>Whether calls carry the contract's key.</summary>
+    /// <summary>The forms of its JSON answers by status, where they are those of a union; else empty.</summary>
+    public IReadOnlyList<AnswerForm> AnswerForms { get; init; } = [];
+
+    /// <summary>Whether a redirect is one of its answers, without a body, and not a fault of the address.</summary>
+    public bool TakesRedirects { get; init; }
+
+    /// <summary>Whether calls carry the contract's key; <see cref="Security"/> says more where there is more to say.</summary>
     public bool NeedsCredential { get; init; } = true;
+
+    /// <summary>
+    /// What calls carry: the first alternative for which the options hold everything in it. An empty alternative admits anybody, and so does an empty list. Null: the
+    /// contract's key, if <see cref="NeedsCredential"/>.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<CredentialDescriptor>>? Security { get; init; }
+
+    /// <summary>The addresses of this operation where they are not the contract's; else empty.</summary>
+    public IReadOnlyList<ServerDescriptor> Servers { get; init; } = [];
 
     /// <summary>What must hold of its requests, checked before they are sent; empty when nothing says.</summary>
     public IReadOnlyList<RequestRule> Rules { get; init; } = [];
+
+    /// <summary>The form that a status' answer has; -1 where nothing says.</summary>
+    internal int FormOf(int status)
+    {
+        var best = 0;
+        var form = -1;
+        foreach (var answer in AnswerForms)
+        {
+            if (StatusPattern.Match(answer.Status, status) is var match && match > best)
+            {
+                best = match;
+                form = answer.Form;
+            }
+        }
+
+        return form;
+    }
 
     /// <summary>The operation's key.</summary>
     public override string ToString() => Key;

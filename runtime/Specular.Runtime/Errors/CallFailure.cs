@@ -118,9 +118,38 @@ internal sealed class CallFailure(OperationDescriptor operation, string url, Cre
         };
     }
 
+    /// <summary>The service sent an error in the middle of a stream.</summary>
+    public ApiException Interrupted(int status, ReadOnlyMemory<byte> data)
+    {
+        var error = ServiceError.Read(data, operation.Envelope);
+        var said = error.Message ?? Encoding.UTF8.GetString(data.Span[..Math.Min(data.Length, TextInMessage * 4)]);
+        var code = error.Code is null ? "" : $" with code {error.Code}";
+        return new ApiException(credential.Redact($"The stream of {operation.Name} ended in an error{code}: {Shorten(said, TextInMessage)} ({Call()}). What came before it is all there is."))
+        {
+            Operation = operation,
+            StatusCode = status,
+            Code = error.Code,
+            ServiceMessage = error.Message is null ? null : credential.Redact(error.Message),
+            RequestId = error.RequestId,
+            ResponseText = Text(data),
+        };
+    }
+
+    /// <summary>An item of a stream is not as the contract has it, and reading is strict.</summary>
+    public ContractViolationException Violated(ContractViolationException violation, int status) =>
+        new(violation.Violations, $"An item in the stream of {operation.Name} ({Call()})") { Operation = operation, StatusCode = status };
+
+    /// <summary>The answer is text that cannot be read here.</summary>
+    public ApiException InUnknownCharacters(UnknownCharacterSetException cause, int status) =>
+        new($"{operation.Name} got text in the character set '{Shorten(cause.Name, TextInMessage)}', which this process does not know ({Call()}). Register System.Text.CodePagesEncodingProvider.Instance with Encoding.RegisterProvider.", cause)
+        {
+            Operation = operation,
+            StatusCode = status,
+        };
+
     /// <summary>The answer is larger than the options allow.</summary>
     public ApiException TooLarge(ResponseTooLargeException cause, int? status) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: the answer has more than {cause.Limit} bytes ({Call()}). Raise MaxResponseBytes in the client's options if that is right."), cause)
+        new(string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: the answer, or an item of it, has more than {cause.Limit} bytes ({Call()}). Raise MaxResponseBytes in the client's options if that is right."), cause)
         {
             Operation = operation,
             StatusCode = status,

@@ -27,6 +27,23 @@ internal readonly record struct ServiceError(string? Code, string? Message, stri
         }
     }
 
+    /// <summary>Whether a body that should be something else is JSON that states an error: an envelope's code that is no success, or a member "error" that says something.</summary>
+    public static bool IsStated(ReadOnlyMemory<byte> body, EnvelopeDescriptor? envelope)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            var root = document.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && ((envelope is not null && Text(root, envelope.CodeMember) is { } code && !envelope.SuccessCodes.Contains(code, StringComparer.Ordinal))
+                    || (root.TryGetProperty("error", out var error) && (error.ValueKind == JsonValueKind.Object || (error.ValueKind == JsonValueKind.String && error.GetString() is not ""))));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     private static ServiceError Read(JsonElement root, EnvelopeDescriptor? envelope)
     {
         var requestId = First(root, [envelope?.RequestIdMember, .. RequestIdNames]);

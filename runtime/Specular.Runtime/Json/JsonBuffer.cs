@@ -10,6 +10,9 @@ internal sealed class JsonBuffer : IBufferWriter<byte>
     private byte[] _bytes = new byte[InitialCapacity];
     private int _length;
 
+    /// <summary>What was written; valid until more is.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
     /// <summary>Forgets what was written, and an array that has grown beyond <paramref name="keptCapacity"/>.</summary>
@@ -20,6 +23,12 @@ internal sealed class JsonBuffer : IBufferWriter<byte>
         {
             _bytes = new byte[InitialCapacity];
         }
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        _length += bytes.Length;
     }
 
     public void Advance(int count) => _length += count;

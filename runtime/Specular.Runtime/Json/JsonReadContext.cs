@@ -15,6 +15,7 @@ public sealed class JsonReadContext
     private readonly ReadOnlyMemory<byte> _document;
     private readonly bool _isReporting;
     private List<(long Offset, string? Member, string Message)>? _findings;
+    private bool _hasTakenForm;
 
     /// <summary>Makes a context for one document.</summary>
     /// <param name="document">The whole document, UTF-8; it must stay unchanged until <see cref="GetViolations"/> was called.</param>
@@ -38,6 +39,16 @@ public sealed class JsonReadContext
     internal static JsonReadContext Unreported { get; } = new(default, isStrict: false, isReporting: false);
 
     internal ReadOnlyMemory<byte> Document => _document;
+
+    /// <summary>The form of the first union that is read, where the answer's status tells it; -1 where it does not.</summary>
+    internal int FirstForm { private get; init; } = -1;
+
+    internal int TakeForm()
+    {
+        var form = _hasTakenForm ? -1 : FirstForm;
+        _hasTakenForm = true;
+        return form;
+    }
 
     /// <summary>A reader at the document's beginning.</summary>
     public Utf8JsonReader CreateReader() => new(_document.Span);

@@ -95,6 +95,17 @@ internal struct AttemptTelemetry : IDisposable
             SpecularTelemetry.Duration.Record(Elapsed.TotalSeconds, tags);
         }
 
-        _activity?.Dispose();
+        End(_activity);
+    }
+
+    // A body that was read as it came ends in another place than it began; what is going on there stays current.
+    private static void End(Activity? activity)
+    {
+        var current = Activity.Current;
+        activity?.Dispose();
+        if (activity is not null && current != activity)
+        {
+            Activity.Current = current;
+        }
     }
 }

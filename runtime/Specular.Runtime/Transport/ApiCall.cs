@@ -12,12 +12,35 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 {
     private static readonly string[] RequestIdHeaders = ["x-request-id", "request-id", "x-amzn-requestid", "x-tt-logid"];
 
-    private int _attempts;
+    // What a service says of an error is shorter than this.
+    private const int LargestError = 1 << 16;
 
-    public async ValueTask<ApiResponse<T>> SendOnceAsync(CancellationToken cancellationToken)
+    private int _attempts;
+    private bool _isRenewed;
+    private CallCredentials _credentials;
+
+    public ValueTask<ApiResponse<T>> SendOnceAsync(CancellationToken cancellationToken) =>
+        settings.Credential.MayRenew(operation) ? SendRenewingAsync(cancellationToken) : SendAttemptAsync(cancellationToken);
+
+    // A token may be withdrawn before its time; what was refused with 401 has not begun.
+    private async ValueTask<ApiResponse<T>> SendRenewingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendAttemptAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException refused) when (!_isRenewed && refused is { StatusCode: 401 } and not CredentialException && (request.Body?.IsRepeatable ?? true) && CredentialWriter.Renew(_credentials))
+        {
+            _isRenewed = true;
+            return await SendAttemptAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<ApiResponse<T>> SendAttemptAsync(CancellationToken cancellationToken)
     {
         _attempts++;
         cancellationToken.ThrowIfCancellationRequested();
+        _credentials = await settings.Credential.GetAsync(operation, cancellationToken).ConfigureAwait(false);
         using var message = CreateMessage(out var url);
 
         // Not "using": that would make the struct read-only, and what it is told would be lost.
@@ -31,11 +54,21 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
 
         int? status = null;
+        HttpResponseMessage? response = null;
+        var isOpen = false;
         try
         {
-            using var response = await settings.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await settings.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             status = (int)response.StatusCode;
             telemetry.Answered(status.Value);
+            if (reader.Streamed is { } streamed && response.IsSuccessStatusCode)
+            {
+                var opened = await OpenAsync(response, streamed, telemetry, url, deadline.Token).ConfigureAwait(false);
+                isOpen = true;
+                telemetry.Succeeded();
+                return opened;
+            }
+
             using var buffer = await ResponseBuffer.ReadAsync(response.Content, settings.Options.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
             var result = Interpret(response, WithoutMark(buffer.Memory), url);
             if (logger.IsEnabled(LogLevel.Debug))
@@ -64,8 +97,44 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
         finally
         {
-            telemetry.Dispose();
+            // An open body ends both itself.
+            if (!isOpen)
+            {
+                response?.Dispose();
+                telemetry.Dispose();
+            }
         }
+    }
+
+    // The headers came in time; the body is the caller's to read, as slowly as the caller likes.
+    private async ValueTask<ApiResponse<T>> OpenAsync(HttpResponseMessage response, IStreamedAnswer<T> streamed, AttemptTelemetry telemetry, string url, CancellationToken deadline)
+    {
+        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        var content = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
+        byte[] begin = [];
+        if (AnswerMedia.IsJson(mediaType) || !streamed.Suits(mediaType))
+        {
+            begin = new byte[LargestError];
+            var length = await content.ReadAtLeastAsync(begin, LargestError, throwOnEndOfStream: false, deadline).ConfigureAwait(false);
+            Array.Resize(ref begin, length);
+            if (length < LargestError && AnswerMedia.IsJson(mediaType) && ServiceError.IsStated(begin, operation.Envelope))
+            {
+                throw Refused(response, (int)response.StatusCode, begin, url);
+            }
+
+            if (!streamed.Suits(mediaType))
+            {
+                throw Failure(url).Unreadable((int)response.StatusCode, begin, mediaType, RequestIdOf(response.Headers), cause: null);
+            }
+        }
+
+        return new ApiResponse<T>
+        {
+            StatusCode = (int)response.StatusCode,
+            Headers = response.Headers,
+            RequestId = RequestIdOf(response.Headers),
+            Body = streamed.Open(new AnswerBody(response, content, begin, Failure(url), telemetry)),
+        };
     }
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
@@ -99,19 +168,18 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 
     private HttpRequestMessage CreateMessage(out string url)
     {
-        var key = settings.Credential.GetKey(operation);
-        var address = new Uri(settings.Address.Build(operation, request, settings.Credential.ForQuery(key)));
+        var address = new Uri(CredentialWriter.AddQuery(settings.Address.Build(operation, request), _credentials));
         url = address.GetLeftPart(UriPartial.Path);
         var message = new HttpRequestMessage(new HttpMethod(operation.Method), address);
         try
         {
-            message.Headers.TryAddWithoutValidation("Accept", reader.ExpectsJson ? "application/json" : "*/*");
+            message.Headers.TryAddWithoutValidation("Accept", request.AcceptValue ?? reader.Accept);
             if (settings.HttpClient.DefaultRequestHeaders.UserAgent.Count == 0)
             {
                 message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
             }
 
-            settings.Credential.Write(message, key);
+            CredentialWriter.Write(message, _credentials);
             message.Content = request.Body?.CreateContent(settings.Options.RequestChecks == RequestChecks.Enforce);
             foreach (var (name, value) in request.HeaderValues)
             {
@@ -149,21 +217,28 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private ApiResponse<T> Interpret(HttpResponseMessage response, ReadOnlyMemory<byte> body, string url)
     {
         var status = (int)response.StatusCode;
-        if (!response.IsSuccessStatusCode)
+        var isRedirect = status / 100 == 3 && operation.TakesRedirects;
+        if (!response.IsSuccessStatusCode && !isRedirect)
         {
             throw Refused(response, status, body, url);
         }
 
-        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        var headers = response.Content.Headers;
+        var mediaType = headers.ContentType?.MediaType;
+        if (isRedirect || (body.IsEmpty && reader.AllowsEmpty))
+        {
+            return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, RequestId = RequestIdOf(response.Headers), Body = default! };
+        }
+
         if (reader.ExpectsJson && !LooksLikeJson(body.Span))
         {
             throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), cause: null);
         }
 
-        var context = new JsonReadContext(body, settings.Options.StrictReading);
+        var context = new JsonReadContext(body, settings.Options.StrictReading) { FirstForm = operation.FormOf(status) };
         try
         {
-            var answer = reader.Read(context);
+            var answer = reader.Read(context, headers);
             return new ApiResponse<T>
             {
                 StatusCode = status,
@@ -181,6 +256,10 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         {
             throw Refused(response, status, body, url);
         }
+        catch (UnknownCharacterSetException exception)
+        {
+            throw Failure(url).InUnknownCharacters(exception, status);
+        }
         catch (ContractViolationException exception)
         {
             throw new ContractViolationException(exception.Violations, $"The answer of {operation.Name} ({operation.Method} {url})")
@@ -195,12 +274,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private IReadOnlyList<ContractViolation> Report(JsonReadContext context)
     {
         var violations = context.GetViolations();
-        if (violations.Count > 0)
-        {
-            SpecularTelemetry.Violations.Add(violations.Count, new KeyValuePair<string, object?>("specular.operation", operation.Name));
-            TransportLog.Violations(settings.Logger, operation.Name, violations.Count, violations[0].Pointer, violations[0].Message);
-        }
-
+        settings.Report(operation, violations);
         return violations;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Specular.Descriptors;
 
@@ -6,8 +7,21 @@ namespace Specular;
 /// <summary>How a client reaches its service. Generated clients have a type of their own derived from it.</summary>
 public class ApiClientOptions
 {
+    private const string AccessKeyName = "AccessKey";
+    private const string SecretKeyName = "SecretKey";
+
+    private readonly ConcurrentDictionary<string, Credential> _credentials = new(StringComparer.Ordinal);
+    private volatile SignedTokenCredential? _signing;
+
     /// <summary>The key. A call is refused before it is sent when it is empty or still a placeholder such as <c>{{YOUR_API_KEY}}</c>.</summary>
-    public string? ApiKey { get; set; }
+    public string? ApiKey
+    {
+        get => GetKey(nameof(ApiKey));
+        set => SetCredential(nameof(ApiKey), value);
+    }
+
+    /// <summary>What is sent in the place of <see cref="ApiKey"/>, for keys that are not one fixed text: <see cref="SignedTokenCredential"/>, <see cref="ClientCredentials"/>, <see cref="BasicCredential"/>, or a function of yours (<see cref="Credential.FromProvider"/>).</summary>
+    public Credential? Credential { get; set; }
 
     /// <summary>The address that paths are appended to; it wins over <see cref="Server"/>. Null leaves the server, the injected HttpClient's own address, or the contract's first server, in that order.</summary>
     public Uri? BaseAddress { get; set; }
@@ -56,6 +70,54 @@ public class ApiClientOptions
         Require(Retry.BaseDelay >= TimeSpan.Zero && Retry.BaseDelay <= Retry.MaxDelay, nameof(Retry) + "." + nameof(Retry.BaseDelay), "must be between nothing and MaxDelay");
         Require(Retry.MaxDelay <= TimeSpan.FromHours(1), nameof(Retry) + "." + nameof(Retry.MaxDelay), "must not be longer than an hour");
         Require(UserAgent is null || UserAgent.AsSpan().IndexOfAny('\r', '\n') < 0, nameof(UserAgent), "must not have a line break");
+    }
+
+    /// <summary>A credential that a generated property holds; null when it was not set.</summary>
+    /// <param name="name">The property's name.</param>
+    protected Credential? GetCredential(string name) => _credentials.GetValueOrDefault(name);
+
+    /// <summary>A key that a generated property holds; null when it was not set.</summary>
+    /// <param name="name">The property's name.</param>
+    protected string? GetKey(string name) => (GetCredential(name) as KeyCredential)?.Key;
+
+    /// <summary>Keeps what a generated property is set to.</summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="value">What it is set to; null takes it away.</param>
+    protected void SetCredential(string name, Credential? value)
+    {
+        if (value is null)
+        {
+            _credentials.TryRemove(name, out _);
+        }
+        else
+        {
+            _credentials[name] = value;
+        }
+    }
+
+    /// <summary>What is held for a credential of the contract; null when nothing is. Read for each call: keys may be rotated while the client lives.</summary>
+    internal Credential? Find(CredentialDescriptor descriptor, bool isMain) =>
+        (isMain ? Credential ?? Signing(descriptor) : null) ?? GetCredential(descriptor.Option) ?? (isMain ? GetCredential(nameof(ApiKey)) : null);
+
+    internal void AddSecrets(ICollection<string> secrets)
+    {
+        Credential?.AddSecrets(secrets);
+        _signing?.AddSecrets(secrets);
+        foreach (var credential in _credentials.Values)
+        {
+            credential.AddSecrets(secrets);
+        }
+    }
+
+    // What signs is kept with its token, until one of its keys is rotated.
+    private SignedTokenCredential? Signing(CredentialDescriptor descriptor)
+    {
+        if (descriptor.SignedToken is not { } form || GetKey(AccessKeyName) is not { Length: > 0 } accessKey || GetKey(SecretKeyName) is not { Length: > 0 } secretKey)
+        {
+            return null;
+        }
+
+        return _signing is { } signing && signing.IsOf(accessKey, secretKey) ? signing : _signing = SignedTokenCredential.Hs256(accessKey, secretKey, form);
     }
 
     /// <summary>The type's name: options hold a key, and are not told.</summary>

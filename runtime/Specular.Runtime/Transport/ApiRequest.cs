@@ -19,6 +19,8 @@ public sealed class ApiRequest
 
     internal string? ExternalIdValue { get; private set; }
 
+    internal string? AcceptValue { get; private set; }
+
     /// <summary>A value of the path, encoded so that it stays one segment.</summary>
     public ApiRequest Path(string name, string value)
     {
@@ -142,6 +144,20 @@ public sealed class ApiRequest
     public ApiRequest ExternalId(string? value)
     {
         ExternalIdValue = string.IsNullOrEmpty(value) ? null : value;
+        return this;
+    }
+
+    /// <summary>The media types that are asked for, where they are not plain JSON.</summary>
+    public ApiRequest Accept(string mediaTypes)
+    {
+        AcceptValue = mediaTypes;
+        return this;
+    }
+
+    /// <summary>Sets a member of the body to true, whatever the body says of it: <c>stream</c>, by which the same operation answers with a stream. A body without members stays as it is.</summary>
+    public ApiRequest Switch(string member)
+    {
+        Body?.Switch(member);
         return this;
     }
 

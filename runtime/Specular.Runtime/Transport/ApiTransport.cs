@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Polly;
 using Specular.Descriptors;
 using Specular.Json;
@@ -53,12 +54,51 @@ public sealed class ApiTransport
         return SendAsync(operation, request, new StatusAnswerReader(operation.Envelope), cancellationToken);
     }
 
-    /// <summary>Sends a call that answers with bytes that are not JSON.</summary>
+    /// <summary>Sends a call whose JSON answer may have no body (204), which is null.</summary>
     /// <exception cref="ApiException">The call did not end well.</exception>
-    public Task<ApiResponse<byte[]>> SendForBytesAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)
+    public Task<ApiResponse<T?>> SendOptionalAsync<T>(OperationDescriptor operation, ApiRequest request, JsonCodec<T?> codec, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return SendAsync(operation, request, BytesAnswerReader.Instance, cancellationToken);
+        return SendAsync(operation, request, new JsonAnswerReader<T?>(operation.Envelope, codec, allowsEmpty: true), cancellationToken);
+    }
+
+    /// <summary>Sends a call that answers with text.</summary>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<string>> SendForTextAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return SendAsync(operation, request, new TextAnswerReader(operation.Envelope), cancellationToken);
+    }
+
+    /// <summary>Sends a call that answers with a file. The body is not read yet: dispose of the download, or read it to its end.</summary>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<ApiDownload>> SendForDownloadAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return SendAsync(operation, request, new DownloadAnswer(request.AcceptValue), cancellationToken);
+    }
+
+    /// <summary>Sends a call that answers with a stream of items. Nothing of it is read yet: dispose of the stream, or enumerate it to its end.</summary>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public Task<ApiResponse<ApiStream<T>>> SendForStreamAsync<T>(
+        OperationDescriptor operation, ApiRequest request, JsonCodec<T> codec, ApiStreamForm form, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return SendAsync(operation, request, new StreamedEvents<T>(_settings, operation, codec, form, request.AcceptValue), cancellationToken);
+    }
+
+    /// <summary>The items of a call's stream. The call is sent when they are enumerated, and again each time they are; retries end once it was answered.</summary>
+    /// <exception cref="ApiException">The call did not end well, or its stream did not.</exception>
+    public async IAsyncEnumerable<T> StreamAsync<T>(
+        OperationDescriptor operation, ApiRequest request, JsonCodec<T> codec, ApiStreamForm form, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var response = await SendForStreamAsync(operation, request, codec, form, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in response.Body.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return item;
+        }
     }
 
     /// <summary>Starts a task. Should the answer be lost, the task is looked up by its external id where the service can do that, before anything is sent again.</summary>

@@ -9,5 +9,11 @@ internal sealed class FormBodySource : RequestBodySource
 
     public void Add(string name, string value) => _fields.Add(new(name, value));
 
+    public override void Switch(string member)
+    {
+        _fields.RemoveAll(f => string.Equals(f.Key, member, StringComparison.Ordinal));
+        Add(member, "true");
+    }
+
     public override HttpContent CreateContent(bool limitsMedia) => new FormUrlEncodedContent(_fields);
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Specular.Descriptors;
 using Specular.Json;
@@ -6,11 +7,13 @@ using Specular.Rules;
 namespace Specular;
 
 /// <summary>Reads JSON answers: the whole body, or an envelope's data, in one pass when the code stands before the data.</summary>
-internal sealed class JsonAnswerReader<T>(EnvelopeDescriptor? envelope, JsonCodec<T> codec, bool isDataOptional = false) : AnswerReader<T>
+internal sealed class JsonAnswerReader<T>(EnvelopeDescriptor? envelope, JsonCodec<T> codec, bool isDataOptional = false, bool allowsEmpty = false) : AnswerReader<T>
 {
     public override bool ExpectsJson => true;
 
-    public override Answer<T> Read(JsonReadContext context)
+    public override bool AllowsEmpty => allowsEmpty;
+
+    public override Answer<T> Read(JsonReadContext context, HttpContentHeaders headers)
     {
         var reader = context.CreateReader();
         reader.Read();

@@ -8,6 +8,7 @@ internal sealed class JsonBodySource<T>(JsonCodec<T> codec, T value, string medi
 {
     private byte[]? _json;
     private IReadOnlyList<MediaSplice> _splices = [];
+    private string? _switched;
 
     public override bool IsRepeatable
     {
@@ -32,6 +33,8 @@ internal sealed class JsonBodySource<T>(JsonCodec<T> codec, T value, string medi
         return JsonBodyContent.Create(json, _splices, mediaType, limitsMedia);
     }
 
+    public override void Switch(string member) => _switched = member;
+
     public override RuleValue Inspect() => codec.Inspect(value);
 
     private byte[] Write()
@@ -46,6 +49,11 @@ internal sealed class JsonBodySource<T>(JsonCodec<T> codec, T value, string medi
         codec.WriteValue(lease.Writer, value, context);
         _json = lease.ToArray();
         _splices = context.Splices;
+        if (_switched is not null)
+        {
+            (_json, _splices) = JsonMemberSwitch.Set(_json, _splices, _switched);
+        }
+
         return _json;
     }
 }

@@ -14,6 +14,12 @@ internal sealed class MultipartBodySource : RequestBodySource
 
     public void Add(string name, MediaSource value, string mediaType) => _parts.Add((name, null, value, mediaType));
 
+    public override void Switch(string member)
+    {
+        _parts.RemoveAll(p => string.Equals(p.Name, member, StringComparison.Ordinal));
+        Add(member, "true");
+    }
+
     public override HttpContent CreateContent(bool limitsMedia)
     {
         var content = new MultipartFormDataContent();

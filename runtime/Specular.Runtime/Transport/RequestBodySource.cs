@@ -12,6 +12,11 @@ internal abstract class RequestBodySource
     /// <param name="limitsMedia">Whether media larger than its member may be is refused.</param>
     public abstract HttpContent CreateContent(bool limitsMedia);
 
+    /// <summary>Sets a member to true.</summary>
+    public virtual void Switch(string member)
+    {
+    }
+
     /// <summary>The body as rules look at it; absent where it is no JSON.</summary>
     public virtual RuleValue Inspect() => default;
 }

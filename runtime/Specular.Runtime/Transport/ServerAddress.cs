@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Specular.Descriptors;
 
@@ -7,11 +8,16 @@ namespace Specular;
 internal sealed class ServerAddress
 {
     private readonly string _base;
+    private readonly ServerDescriptor? _server;
+    private readonly bool _isForAll;
+    private readonly ConcurrentDictionary<OperationDescriptor, string> _own = new();
 
-    private ServerAddress(Uri address)
+    private ServerAddress(Uri address, ServerDescriptor? server, bool isForAll)
     {
         Origin = address;
-        _base = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _base = BaseOf(address);
+        _server = server;
+        _isForAll = isForAll;
     }
 
     /// <summary>The address that was chosen.</summary>
@@ -21,27 +27,29 @@ internal sealed class ServerAddress
     /// <exception cref="ArgumentException">No address is known, or it is none that can be called.</exception>
     public static ServerAddress Choose(ContractDescriptor contract, ApiClientOptions options, HttpClient? httpClient)
     {
+        // Whoever sets an address wants all calls there: a proxy's, a mock server's.
         if (options.BaseAddress is { } chosen)
         {
-            return new ServerAddress(Check(chosen, "ApiClientOptions.BaseAddress"));
+            return new ServerAddress(Check(chosen, "ApiClientOptions.BaseAddress"), null, isForAll: true);
         }
 
         if (options.Server is null && httpClient?.BaseAddress is { } injected)
         {
-            return new ServerAddress(Check(injected, "The HttpClient's BaseAddress"));
+            return new ServerAddress(Check(injected, "The HttpClient's BaseAddress"), null, isForAll: true);
         }
 
-        var url = (options.Server ?? (contract.Servers.Count > 0 ? contract.Servers[0] : null))?.Url;
-        return url is null
+        var server = options.Server ?? FirstOf(contract);
+        return server is null
             ? throw new ArgumentException($"The documents of {contract.Name} name no server: set BaseAddress in the client's options.", nameof(options))
-            : new ServerAddress(Check(ToUri(url), $"The server '{url}' of {contract.Name}"));
+            : new ServerAddress(Check(ToUri(server.Url), $"The server '{server.Url}' of {contract.Name}"), options.Server, isForAll: false);
     }
 
     /// <summary>The address of a call.</summary>
     /// <exception cref="ArgumentException">A value of the path is missing, empty, or would lead to another path.</exception>
-    public string Build(OperationDescriptor operation, ApiRequest request, KeyValuePair<string, string>? credential)
+    public string Build(OperationDescriptor operation, ApiRequest request)
     {
-        var url = new StringBuilder(_base, _base.Length + operation.PathTemplate.Length + 64);
+        var begin = operation.Servers.Count == 0 || _isForAll ? _base : _own.GetOrAdd(operation, OwnBase);
+        var url = new StringBuilder(begin, begin.Length + operation.PathTemplate.Length + 64);
         PathTemplate.Expand(url, operation, request.PathValues);
         var separator = '?';
         foreach (var (name, value) in request.QueryValues)
@@ -49,13 +57,28 @@ internal sealed class ServerAddress
             Append(url, ref separator, name, value);
         }
 
-        if (credential is { } key)
-        {
-            Append(url, ref separator, key.Key, key.Value);
-        }
-
         return url.ToString();
     }
+
+    private static ServerDescriptor? FirstOf(ContractDescriptor contract) => contract.Servers.Count > 0 ? contract.Servers[0]
+        : contract.Operations.Count > 0 && contract.Operations.All(o => o.Servers.Count > 0) ? contract.Operations[0].Servers[0]
+        : null;
+
+    // The server that the options name, if it is one of the operation's; else the operation's first.
+    private string OwnBase(OperationDescriptor operation)
+    {
+        if (_server is not null && operation.Servers.Any(_server.IsSameAs))
+        {
+            return _base;
+        }
+
+        // A path alone is on the host that the other calls go to.
+        var url = operation.Servers[0].Url;
+        var address = url.StartsWith('/') ? new Uri(Origin, url) : ToUri(url);
+        return BaseOf(Check(address, $"The server '{url}' of {operation.Key}"));
+    }
+
+    private static string BaseOf(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
     private static void Append(StringBuilder url, ref char separator, string name, string value)
     {
@@ -67,7 +90,8 @@ internal sealed class ServerAddress
 
     private static Uri Check(Uri address, string subject)
     {
-        var fault = !address.IsAbsoluteUri ? "is not absolute"
+        // On Unix a path alone is an absolute address of a file.
+        var fault = !address.IsAbsoluteUri || (address.IsFile && address.OriginalString.StartsWith('/')) ? "is a path without a host"
             : address.OriginalString.Contains('{', StringComparison.Ordinal) ? "has variables that are not filled in"
             : address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? "is neither http nor https"
             : address.UserInfo.Length > 0 ? "has a user name or password in it; keys belong in ApiKey"

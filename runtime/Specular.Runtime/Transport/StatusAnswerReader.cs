@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Specular.Descriptors;
 using Specular.Json;
@@ -9,14 +10,14 @@ internal sealed class StatusAnswerReader(EnvelopeDescriptor? envelope) : AnswerR
 {
     public override bool ExpectsJson => false;
 
-    public override Answer<bool> Read(JsonReadContext context)
+    public override Answer<bool> Read(JsonReadContext context, HttpContentHeaders headers)
     {
         if (envelope is null || context.Document.IsEmpty)
         {
             return new Answer<bool>(true, null);
         }
 
-        var answer = new JsonAnswerReader<JsonElement>(envelope, JsonCodecs.Element, isDataOptional: true).Read(context);
+        var answer = new JsonAnswerReader<JsonElement>(envelope, JsonCodecs.Element, isDataOptional: true).Read(context, headers);
         return new Answer<bool>(true, answer.RequestId);
     }
 }

@@ -1,17 +1,18 @@
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Kling;
 
 namespace Specular.Benchmarks.Json;
 
-/// <summary>Reading the query's answer (its data).</summary>
+/// <summary>Reading each shape from UTF-8.</summary>
 public class ReadBenchmarks
 {
-    private readonly byte[] _json = QueryResponse.Data.ToArray();
+    [ParamsSource(nameof(Shapes))]
+    public Shape Shape { get; set; } = Shape.All[0];
+
+    public static IEnumerable<Shape> Shapes => Shape.All;
 
     [Benchmark(Baseline = true)]
-    public HandTask? SystemTextJsonSourceGenerator() => JsonSerializer.Deserialize(_json, HandContext.Default.HandTask);
+    public object SystemTextJsonSourceGenerator() => Shape.ReadByHand();
 
     [Benchmark]
-    public AdvancedLipSyncTask? Specular() => Codecs.ReadTask(_json);
+    public object Specular() => Shape.ReadGenerated();
 }

@@ -47,10 +47,10 @@ internal static class ClientGenerator
         {
             var sources = document.Load();
             var read = ContractReader.Read(document.Folder, sources);
-            if (read.Contract.Operations.Count == 0)
+            if (read.Contract.Operations.Count == 0
+                && read.Problems.FirstOrDefault(p => p.Descriptor.Severity == ProblemSeverity.Error) is { } error)
             {
-                var error = read.Problems.FirstOrDefault(p => p.Descriptor.Severity == ProblemSeverity.Error && p.Descriptor.Id.StartsWith("SPEC1", StringComparison.Ordinal));
-                return (new(document, error is null ? GenerationOutcome.NoOperations : GenerationOutcome.Refused) { Reason = error?.Message ?? "" }, []);
+                return (new(document, GenerationOutcome.Refused) { Reason = error.Message }, []);
             }
 
             var lowered = ClientLowering.Lower(read.Contract, new ClientIdentity("Sample", "SampleClient"), ContractReader.Digest(read.Contract));

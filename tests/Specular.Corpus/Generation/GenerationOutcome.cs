@@ -12,9 +12,6 @@ internal enum GenerationOutcome
     /// <summary>It does not compile.</summary>
     Errors,
 
-    /// <summary>The document has no operation, so there is nothing to write a client for.</summary>
-    NoOperations,
-
     /// <summary>The document cannot be read, with an error that says where.</summary>
     Refused,
 

@@ -46,6 +46,9 @@ internal sealed class NameTable
         return candidate;
     }
 
+    /// <summary>Whether the name is taken.</summary>
+    public bool IsTaken(string name) => _taken.Contains(name);
+
     private bool IsFree(string name, ReadOnlySpan<string> endings)
     {
         if (_taken.Contains(name))

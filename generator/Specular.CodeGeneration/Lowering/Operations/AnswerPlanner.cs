@@ -1,56 +1,71 @@
+using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Schemas;
-using Specular.CodeGeneration.Lowering.Types;
 using Specular.Specification.Contract;
-using Specular.Specification.Problems;
-using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Operations;
 
-/// <summary>Decides what of an operation's answers is read, and as what.</summary>
-internal sealed class AnswerPlanner(ShapeReader shapes, ICollection<Problem> problems)
+/// <summary>Decides what of an operation's answers is read, and as what: JSON first; what carries something else is another way to call it.</summary>
+internal sealed class AnswerPlanner(ShapeReader shapes, JsonAnswerPlanner json)
 {
-    /// <summary>What is typed of the answer; null when it has no body, or one that cannot be read, of which the obstacle tells.</summary>
-    public ResultPlan? Plan(Operation operation, out Obstacle? obstacle)
-    {
-        var response = SelectResponse(operation);
-        obstacle = response is { Json: null, Content.Count: > 0 }
-            ? new(response.Content[0].Source, $"it answers with {MediaTypes.List(response.Content)}, and only JSON answers are read yet")
-            : null;
-        return response?.Json is { } json ? PlanResult(operation, json.Schema ?? Schema.Any) : null;
-    }
+    private readonly AnswerKinds _kinds = new(shapes);
 
-    private Response? SelectResponse(Operation operation)
+    private readonly StreamItemPlanner _items = new(shapes);
+
+    /// <summary>The ways the answer is read, at least one, that of the operation's own name first.</summary>
+    public IReadOnlyList<AnswerPlan> Plan(Operation operation)
     {
-        var successes = operation.Responses.Where(r => r.IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal).ToArray();
-        if (successes.Length == 0)
+        var successes = Successes(operation);
+        var contents = string.Equals(operation.Method, "HEAD", StringComparison.Ordinal) ? [] : successes.SelectMany(r => r.Content.Select(c => (Response: r, Content: c))).ToList();
+        var ofJson = contents.Where(c => _kinds.Of(c.Content) == AnswerKind.Json).ToList();
+        var answers = new List<AnswerPlan>();
+        if (ofJson.Count > 0)
         {
-            successes = operation.Responses.Where(r => r.Status is "default").ToArray();
+            answers.Add(json.Plan(operation, ofJson, successes.Any(MayBeEmpty) || HasRedirect(operation)));
         }
 
-        var chosen = successes.FirstOrDefault(r => r.Json is not null) ?? successes.FirstOrDefault();
-        foreach (var other in successes)
+        foreach (var kind in new[] { AnswerKind.Text, AnswerKind.Download, AnswerKind.Stream })
         {
-            if (!ReferenceEquals(other, chosen) && other.Json?.Schema is { } schema && !schema.Equals(chosen?.Json?.Schema))
+            var others = contents.Select(c => c.Content).Where(c => _kinds.Of(c) == kind && ofJson.All(j => IsOther(kind, c, j.Content))).ToList();
+            if (others.Count > 0)
             {
-                problems.Add(new(ProblemCatalog.ResponseNotCarriedOver, other.Source, [operation.Key, other.Status + (other.Name.Length > 0 ? " " + other.Name : "")]));
+                answers.Add(Other(operation, kind, others));
             }
         }
 
-        return chosen;
+        return answers.Count > 0 ? answers : [new AnswerPlan(AnswerKind.None)];
     }
 
-    private ResultPlan PlanResult(Operation operation, Schema schema)
+    private AnswerPlan Other(Operation operation, AnswerKind kind, List<MediaContent> contents)
     {
-        var key = PlaceKey.Response(operation.Key);
-        if (operation.Envelope is not { } envelope)
+        var plan = new AnswerPlan(kind) { MediaTypes = MediaTypes.Asked(contents) };
+        if (kind != AnswerKind.Stream)
         {
-            return new(key, schema, "");
+            return plan;
         }
 
-        var pointer = JsonPointer.Append("", envelope.DataMember);
-        var last = SchemaWalk.End(shapes, key, schema, pointer);
-
-        // An envelope whose schema is empty, or lacks the data, still carries it.
-        return last.IsLast ? new(last.Key, last.Schema, pointer) : new(PlaceKey.Property(key, envelope.DataMember), Schema.Any, pointer);
+        // Events and lines of the same: the one that comes first says what an item is.
+        var (item, form) = _items.Plan(operation, contents[0]);
+        return plan with { Result = item, StreamForm = form, MediaTypes = MediaTypes.Asked([contents[0]]) };
     }
+
+    // Many documents list every media type their server has for one schema.
+    private bool IsOther(AnswerKind kind, MediaContent content, MediaContent json) => kind switch
+    {
+        AnswerKind.Stream => true,
+        AnswerKind.Download => _kinds.IsPlain(content.Schema) && (AnswerKinds.IsSpecific(content) || !_kinds.IsPlain(json.Schema)),
+        _ => _kinds.IsPlain(content.Schema) && !_kinds.IsPlain(json.Schema),
+    };
+
+    /// <summary>Whether the documents have a redirect among the answers; its address is in the headers of the raw form.</summary>
+    public static bool HasRedirect(Operation operation) => operation.Responses.Any(r => r.Status[0] == '3');
+
+    // Without a success "default" is the answer.
+    private static List<Response> Successes(Operation operation)
+    {
+        var successes = operation.Responses.Where(r => r.IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal).ToList();
+        return successes.Count > 0 ? successes : operation.Responses.Where(r => r.Status is "default").ToList();
+    }
+
+    // Generators of documents write 201 beside 200 by themselves, without its body.
+    private static bool MayBeEmpty(Response response) => response.Content.Count == 0 && response.Status is not "201";
 }

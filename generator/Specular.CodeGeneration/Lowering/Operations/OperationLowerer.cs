@@ -7,6 +7,8 @@ namespace Specular.CodeGeneration.Lowering.Operations;
 /// <summary>Turns a plan into what is written of an operation.</summary>
 internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, ParameterLowerer parameters, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds)
 {
+    private readonly AnswerLowerer _answers = new(catalog);
+
     public OperationModel Lower(OperationPlan plan)
     {
         var operation = plan.Operation;
@@ -24,7 +26,8 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             Body = plan.Body is null ? null : catalog.Resolve(plan.BodyKey, plan.BodySchema, out _),
             BodyIsRequired = operation.Body?.IsRequired == true,
             BodyText = operation.Body?.Description ?? "",
-            Result = plan.Result is { } result ? catalog.Resolve(result.Key, result.Schema, out _) : null,
+            Answers = _answers.Lower(plan),
+            TakesRedirects = AnswerPlanner.HasRedirect(operation) && plan.Answers.All(a => a.Kind is AnswerKind.None or AnswerKind.Json),
             Envelope = operation.Envelope,
             Price = operation.Price,
             CreatesTask = task is not null,

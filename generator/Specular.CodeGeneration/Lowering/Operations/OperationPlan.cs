@@ -1,3 +1,4 @@
+using Specular.CodeGeneration.Client;
 using Specular.Specification.Contract;
 
 namespace Specular.CodeGeneration.Lowering.Operations;
@@ -20,8 +21,11 @@ internal sealed record OperationPlan
     /// <summary>The body's JSON; null when there is none.</summary>
     public MediaContent? Body { get; init; }
 
-    /// <summary>What is typed of the answer, unwrapped; null when the answer has no body.</summary>
-    public ResultPlan? Result { get; init; }
+    /// <summary>The ways its answer is read, at least one, that of its own name first.</summary>
+    public required IReadOnlyList<AnswerPlan> Answers { get; init; }
+
+    /// <summary>What is typed of its JSON answer, unwrapped; null when it has none.</summary>
+    public ResultPlan? Result => Answers[0].Kind == AnswerKind.Json ? Answers[0].Result : null;
 
     /// <summary>The place of the body.</summary>
     public string BodyKey => Types.PlaceKey.Request(Operation.Key);

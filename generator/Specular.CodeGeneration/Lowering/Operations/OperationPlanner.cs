@@ -7,11 +7,11 @@ using Specular.Specification.Problems;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Decides for each operation what is sent and what is read, and leaves out, with a problem, what has no form yet.</summary>
-internal sealed class OperationPlanner(ApiContract contract, NameChoices choices, ShapeReader shapes, ICollection<Problem> problems)
+internal sealed class OperationPlanner(ApiContract contract, NameChoices choices, ShapeReader shapes, FaultBoundary faults, ICollection<Problem> problems)
 {
     private readonly ParameterPlanner _parameters = new(shapes, problems);
 
-    private readonly AnswerPlanner _answers = new(shapes, problems);
+    private readonly AnswerPlanner _answers = new(shapes, new JsonAnswerPlanner(contract, shapes, problems));
 
     public IReadOnlyList<OperationPlan> PlanAll()
     {
@@ -19,7 +19,8 @@ internal sealed class OperationPlanner(ApiContract contract, NameChoices choices
         var plans = new List<OperationPlan>();
         for (var i = 0; i < contract.Operations.Count; i++)
         {
-            if (Plan(contract.Operations[i], names[i]) is { } plan)
+            var (operation, name) = (contract.Operations[i], names[i]);
+            if (faults.Try("planning " + operation.Key, operation.Source, () => Plan(operation, name)) is { } plan)
             {
                 plans.Add(plan);
             }
@@ -32,8 +33,7 @@ internal sealed class OperationPlanner(ApiContract contract, NameChoices choices
     {
         var body = BodyPlanner.Plan(operation, out var unsendable);
         var parameters = _parameters.Plan(operation, out var unnameable);
-        var result = _answers.Plan(operation, out var unreadable);
-        if ((unsendable ?? unnameable ?? unreadable) is { } obstacle)
+        if ((unsendable ?? unnameable) is { } obstacle)
         {
             problems.Add(new(ProblemCatalog.OperationNotCarriedOver, obstacle.Place, [operation.Key, obstacle.Reason]));
             return null;
@@ -46,7 +46,7 @@ internal sealed class OperationPlanner(ApiContract contract, NameChoices choices
             Group = Groups.Of(name),
             Parameters = parameters,
             Body = body,
-            Result = result,
+            Answers = _answers.Plan(operation),
         };
     }
 }

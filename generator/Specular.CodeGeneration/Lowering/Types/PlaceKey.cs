@@ -12,6 +12,9 @@ internal static class PlaceKey
 
     public static string Response(string operation) => operation + " response ";
 
+    /// <summary>An item of the stream that an operation answers with.</summary>
+    public static string Stream(string operation) => operation + " stream ";
+
     public static string Parameter(string operation, string location, string name) => operation + " " + location + " " + name;
 
     public static string Property(string owner, string name) => JsonPointer.Append(owner, name);

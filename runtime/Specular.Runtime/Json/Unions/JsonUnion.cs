@@ -28,6 +28,12 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
     public int Find(in Utf8JsonReader reader, JsonReadContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var told = context.TakeForm();
+        if (told >= 0 && told < arms.Length && (arms[told].Kinds & KindOf(reader.TokenType)) != JsonKinds.None)
+        {
+            return told;
+        }
+
         var arm = Find(reader);
         if (arm < 0)
         {

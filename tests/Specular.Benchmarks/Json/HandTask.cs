@@ -41,10 +41,3 @@ public sealed class HandVideo
 
 [JsonSerializable(typeof(HandTask))]
 internal sealed partial class HandContext : JsonSerializerContext;
-
-internal static class QueryResponse
-{
-    public static ReadOnlySpan<byte> Data => """
-        {"task_id":"kling_49881ff21cfe","task_status":"succeed","task_status_msg":"","task_info":{"parent_video":{"id":"825455158141661278","url":"https://v1-kling.kechuangai.com/bs2/upload-ylab-stunt/d13e3899-26f7-4246-89f2-ac36d93a45ec-XVyFFzU2buUdk85MAwVZow-outputn6w14.mp4","duration":"5.041"}},"task_result":{"videos":[{"id":"867283741759111202","url":"https://v1-kling.kechuangai.com/bs2/upload-ylab-stunt/minimax_tts/0522e64c8388bc83f7e72f39576f931b/lipsync.mp4","duration":"5.041"}]},"created_at":1774805076166,"updated_at":1774805166166}
-        """u8;
-}
