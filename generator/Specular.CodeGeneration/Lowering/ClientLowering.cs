@@ -24,13 +24,21 @@ public static class ClientLowering
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
         var choices = new NameChoices(contract, problems);
-        var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
-        var results = new ResultNames(contract, plans.Where(p => !p.IsFurther).ToArray());
+        var faults = new FaultBoundary(problems);
+        var plans = new OperationPlanner(contract, choices, shapes, faults, problems).PlanAll();
+        var results = new ResultNames(contract, First(plans));
         var catalog = new TypeCatalog(shapes);
         BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
-        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans.Where(p => !p.IsFurther).ToArray());
-        Gather(contract, plans, webhooks, results, catalog, choices, problems);
+        var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), results);
+        plans = plans.Select(p => faults.Try("gathering the types of " + p.Operation.Key, p.Operation.Source, () => roots.Gather(p))).OfType<OperationPlan>().ToArray();
+        results = new ResultNames(contract, First(plans));
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, First(plans)).Select(roots.Gather).ToArray();
+        if (plans.Count == 0)
+        {
+            roots.GatherComponents(contract);
+        }
+
         StatusTypes.Unite(contract, results, catalog);
         InlineTypes.Unite(catalog, marks);
 
@@ -41,13 +49,15 @@ public static class ClientLowering
         TypeNamer.Name(catalog, identity, reserved, choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, faults, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
             new SecurityLowerer(contract, credentials));
+        var described = plans.Select(p => (Plan: p, Model: faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p)))).Where(d => d.Model is not null).ToArray();
+        plans = described.Select(d => d.Plan).ToArray();
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
-        var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray()), plans);
+        var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(described.Select(d => d.Model!).ToArray()), plans);
         var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
         var model = new ClientModel
         {
@@ -61,8 +71,7 @@ public static class ClientLowering
             Credentials = credentials,
             Operations = operations,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
-            Tasks = new TaskLowerer(contract, results, paths, problems)
-                .LowerAll(first),
+            Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
@@ -70,54 +79,6 @@ public static class ClientLowering
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
-    private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, NameChoices choices, List<Problem> problems)
-    {
-        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
-        if (plans.Count == 0)
-        {
-            // Documents of types alone, or of operations that all are left out: the types are still of use.
-            foreach (var component in contract.Schemas)
-            {
-                gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
-            }
-        }
-
-        foreach (var plan in plans)
-        {
-            if (plan.Body is not null)
-            {
-                var name = plan.Name + "Request";
-                gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
-            }
-
-            if (plan.Result is { } result)
-            {
-                var (name, stem) = results.Of(plan);
-                gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
-            }
-
-            foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
-            {
-                var name = plan.Name + "Event";
-                gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
-            }
-
-            foreach (var parameter in plan.Parameters)
-            {
-                var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
-                gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
-            }
-
-            foreach (var error in plan.Errors)
-            {
-                gatherer.VisitRoot(error.Key, error.Schema, error.Name, error.Name, error.IsShared ? Groups.Shared(error.Name) : plan.Group, isSent: false, NamePriority.Nested);
-            }
-        }
-
-        foreach (var webhook in webhooks)
-        {
-            gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
-        }
-    }
+    // A further method of an operation, for another media type of its body, has the answer and the tasks of the first.
+    private static OperationPlan[] First(IReadOnlyList<OperationPlan> plans) => plans.Where(p => !p.IsFurther).ToArray();
 }

@@ -18,7 +18,7 @@ public sealed class HostileProjectTests
         { "the same in the client's namespace", "Kling", "namespace Kling { class Task<T> { } class String { } class Object { } class IReadOnlyList<T> { } class CancellationToken { } class HttpClient { } class ConfigureAwait { } }" },
         { "namespaces called as those of .NET", "Kling", "namespace Kling.System { class String { } } namespace Kling.Specular { class Json { } } namespace Kling.Microsoft { class Extensions { } } namespace Kling.Kling { class KlingClient { } }" },
         { "namespaces around the client's", "My.Company.Kling", "namespace My.System { class Threading { } } namespace My.Company.System.Text { class Json { } } namespace My.Specular { class ApiTransport { } } namespace My.My { class Company { } }" },
-        { "classes called as roots", "Kling", "namespace Kling { class System { } class Specular { } class Microsoft { } class global { public const int G = 1; } }" },
+        { "classes called as roots", "Kling", "namespace Kling { class System { } class Specular { } class Microsoft { } }" },
         { "a class called as the namespace", "Acme.Kling", "namespace Acme.Kling { class Kling { } class Acme { } }" },
         { "static usings", "Kling", "global using static global::System.Math; global using static global::System.String; global using static global::System.Console; global using static global::Hidden; static class Hidden { public static void Equals2() { } public static int Operations => 1; public static int Tables => 1; public static string Members => \"\"; }" },
         { "aliases", "Kling", "global using Task = global::System.Int32; global using String = global::System.Int64; global using Specular2 = global::System.Text; global using JsonElement = global::System.Byte;" },
@@ -32,7 +32,7 @@ public sealed class HostileProjectTests
     public void WhateverTheProjectDeclaresTheClientCompiles(string what, string ns, string source)
     {
         Assert.NotEmpty(what);
-        Assert.Empty(Run(ns, "KlingClient", [source]).CompilerFindings());
+        Assert.Equal("", string.Join("\n", Run(ns, "KlingClient", [source]).CompilerFindings()));
     }
 
     [Theory]

@@ -75,7 +75,7 @@ public sealed class TextPositionTests
         var documents = MarkedDocument.With(_ => HostileWords.All[index]);
         var run = new GeneratorSession(documents.Select((d, i) => new SpecDocument(i == 0 ? "specs/api.json" : d.Name, d.Text, "Sample", "SampleClient"))).Run();
 
-        Assert.Empty(run.CompilerFindings());
+        Assert.Equal("", string.Join("\n", run.CompilerFindings().Take(5)));
         Assert.Empty(run.Problems.Where(p => p.Id == "SPEC9001").Select(p => p.ToString()));
         Assert.Empty(run.Compilation.GetSymbolsWithName("Evil", cancellationToken: TestContext.Current.CancellationToken));
         Assert.NotEmpty(run.Files);

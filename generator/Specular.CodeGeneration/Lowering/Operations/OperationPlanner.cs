@@ -7,7 +7,7 @@ using Specular.Specification.Problems;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Decides for each operation what is sent and what is read, and leaves out, with a problem, what has no form yet.</summary>
-internal sealed class OperationPlanner(ApiContract contract, NameChoices choices, ShapeReader shapes, ICollection<Problem> problems)
+internal sealed class OperationPlanner(ApiContract contract, NameChoices choices, ShapeReader shapes, FaultBoundary faults, ICollection<Problem> problems)
 {
     private readonly BodyPlanner _bodies = new(shapes);
 
@@ -22,7 +22,8 @@ internal sealed class OperationPlanner(ApiContract contract, NameChoices choices
         var plans = new List<OperationPlan>();
         for (var i = 0; i < contract.Operations.Count; i++)
         {
-            plans.AddRange(Plan(contract.Operations[i], names[i], table));
+            var (operation, name) = (contract.Operations[i], names[i]);
+            plans.AddRange(faults.Try("planning " + operation.Key, operation.Source, () => Plan(operation, name, table)) ?? []);
         }
 
         return plans;

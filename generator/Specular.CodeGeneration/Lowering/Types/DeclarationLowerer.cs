@@ -12,9 +12,10 @@ namespace Specular.CodeGeneration.Lowering.Types;
 /// <param name="marks">What profile and protocols say of members.</param>
 /// <param name="inspected">The members that rules look at.</param>
 /// <param name="choices">The names that somebody chose.</param>
+/// <param name="faults">Takes each type by itself.</param>
 /// <param name="problems">Takes what could not be carried over.</param>
 internal sealed class DeclarationLowerer(
-    TypeCatalog catalog, MemberMarks marks, InspectedMembers inspected, NameChoices choices, ICollection<Problem> problems)
+    TypeCatalog catalog, MemberMarks marks, InspectedMembers inspected, NameChoices choices, FaultBoundary faults, ICollection<Problem> problems)
 {
     // What every class has already; a member of the same name would hide it.
     private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -29,15 +30,30 @@ internal sealed class DeclarationLowerer(
 
     public ValueList<Declaration> LowerAll() => catalog.Plans
         .OrderBy(p => p.Name, StringComparer.Ordinal)
-        .Select(Lower)
+        .Select(p => faults.Try(Stage(p), p.Schema.Source, () => Lower(p)) ?? Raw(p))
         .ToValueList();
+
+    private static string Stage(TypePlan plan) => "describing the type " + plan.Name;
+
+    // Others refer to it, so it stays, with no more in it than its name: an object keeps its JSON in AdditionalProperties, an enum its word, a union its JSON in Other.
+    private static Declaration Raw(TypePlan plan)
+    {
+        var documentation = new DocumentationModel();
+        return plan.Shape switch
+        {
+            Shape.Enum shape => new OpenEnumDeclaration { IsNumber = shape.IsNumber, Name = plan.Name, Group = plan.Group, Documentation = documentation, Values = [] },
+            Shape.Union => new UnionDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, Arms = [] },
+            _ => new ObjectDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, AdditionalProperties = new ScalarType(ScalarKind.Json) },
+        };
+    }
 
     /// <summary>The members of the object at a place.</summary>
     public ValueList<PropertyModel> Properties(TypePlan plan)
     {
         if (!_properties.TryGetValue(plan.Key, out var properties))
         {
-            _properties[plan.Key] = properties = plan.Shape is Shape.Object shape ? LowerProperties(plan, shape) : [];
+            var lowered = plan.Shape is Shape.Object shape ? faults.Try(Stage(plan), plan.Schema.Source, () => new Members(LowerProperties(plan, shape))) : null;
+            _properties[plan.Key] = properties = lowered?.All ?? [];
         }
 
         return properties;
@@ -175,6 +191,8 @@ internal sealed class DeclarationLowerer(
     }
 
     private static JsonValue ValueOf(Shape.Enum shape, string wire) => shape.IsNumber ? new JsonNumber(wire) : JsonValue.From(wire);
+
+    private sealed record Members(ValueList<PropertyModel> All);
 
     // A document's name for a value is for people ("high quality (slow)"); it names the member where it could be written by a programmer.
     private static string? StatedName(Schema schema, JsonValue value)
