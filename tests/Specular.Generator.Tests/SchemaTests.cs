@@ -50,6 +50,7 @@ public sealed class SchemaTests
                 cat: {$ref: '#/components/schemas/Cat'}
                 message: {$ref: '#/components/schemas/Message'}
                 both: {allOf: [{$ref: '#/components/schemas/Base'}, {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}]}
+                labels: {$ref: '#/components/schemas/Labels'}
                 login: {$ref: '#/components/schemas/Login'}
             Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {feline: '#/components/schemas/Cat'}}}
             Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
@@ -58,6 +59,10 @@ public sealed class SchemaTests
             Base: {type: object, required: [id], properties: {id: {type: string}, detail: {type: object, properties: {x: {type: string}}}}}
             A: {type: object, required: [a], properties: {a: {type: string}}}
             B: {type: object, required: [b], properties: {b: {type: string}, detail: {type: object, properties: {y: {type: integer}}}}}
+            Labels:
+              oneOf:
+                - {type: object, title: Words, properties: {labels: {type: array, items: {type: string}}}}
+                - {type: object, title: Objects, properties: {labels: {type: array, items: {type: object, properties: {name: {type: string}}}}}}
             Login: {type: object, required: [password, id], properties: {password: {type: string, writeOnly: true}, id: {type: string, readOnly: true}}}
         """;
 
@@ -100,6 +105,8 @@ public sealed class SchemaTests
     [InlineData("message", """{"type":"other","version":3,"role":"assistant","text":"hi"}""", "Message")]
     [InlineData("both", """{"id":"i","detail":{"x":"1"},"a":"a"}""", "HolderBoth")]
     [InlineData("both", """{"id":"i","detail":{"x":"1","y":2},"b":"b"}""", "HolderBoth")]
+    [InlineData("labels", """{"labels":["a"]}""", "Labels")]
+    [InlineData("labels", """{"labels":[{"name":"a"}]}""", "Labels")]
     [InlineData("login", """{"id":"i"}""", "Login")]
     [InlineData("login", """{"password":"p"}""", "Login")]
     public void WhatIsReadIsWritten(string member, string value, string? type)

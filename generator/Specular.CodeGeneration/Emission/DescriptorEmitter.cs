@@ -15,6 +15,7 @@ internal static class DescriptorEmitter
     public static string Write(ClientModel model, TypeText types)
     {
         var writer = FileFrame.Begin(model, types);
+        var security = new SecurityEmitter(model);
         var envelopes = model.Operations.Select(o => o.Envelope).OfType<Envelope>().Distinct().ToList();
         var refusals = model.Operations.Select(o => o.DeclaredErrors).Where(e => e.Count > 0).Distinct().ToList();
         using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
@@ -29,19 +30,19 @@ internal static class DescriptorEmitter
                         writer.Line();
                     }
 
-                    WriteOperation(writer, model.Operations[i], envelopes, refusals, model.Errors.Count > 0);
+                    WriteOperation(writer, model.Operations[i], envelopes, refusals, security, model.Errors.Count > 0);
                 }
             }
 
             writer.Line();
             WriteTasks(writer, model, types);
-            WriteTables(writer, model, envelopes, refusals, types);
+            WriteTables(writer, model, envelopes, refusals, security, types);
         }
 
         return writer.ToString();
     }
 
-    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, bool hasErrors)
+    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, bool hasErrors)
     {
         DocumentationEmitter.Summary(writer, operation.Key);
         using (writer.Open($"public static {Descriptors}OperationDescriptor {CSharpIdentifier.Escape(operation.Name)} {{ get; }} = new()", "};"))
@@ -89,6 +90,7 @@ internal static class DescriptorEmitter
                 writer.Line("Errors = Tables.Errors,");
             }
 
+            security.WriteOperation(writer, operation);
             RuleEmitter.Write(writer, operation);
         }
     }
@@ -117,10 +119,11 @@ internal static class DescriptorEmitter
         writer.Line();
     }
 
-    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, TypeText types)
+    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, TypeText types)
     {
         using (writer.Open("private static class Tables"))
         {
+            security.WriteTables(writer);
             for (var i = 0; i < envelopes.Count; i++)
             {
                 WriteEnvelope(writer, envelopes[i], i);

@@ -82,7 +82,7 @@ internal static class UnionCodecEmitter
 
         if (arm.Typed.Count > 0)
         {
-            properties.Add("Typed = [" + string.Join(", ", arm.Typed.Select(t => $"new({CSharpText.Literal(t.Name)}, {KindsOf(t.Kinds)})")) + "]");
+            properties.Add("Typed = [" + string.Join(", ", arm.Typed.Select(t => $"new({CSharpText.Literal(t.Name)}, {KindsOf(t.Kinds)}{(t.Items.Count > 0 ? ", " + KindsOf(t.Items) : "")})")) + "]");
         }
 
         if (arm.Discriminators.Count > 0)

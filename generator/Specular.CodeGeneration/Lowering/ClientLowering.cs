@@ -23,26 +23,32 @@ public static class ClientLowering
     {
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
-        var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
-        var results = new ResultNames(contract, plans);
+        var choices = new NameChoices(contract, problems);
+        var plans = new OperationPlanner(contract, choices, shapes, problems).PlanAll();
+        var results = new ResultNames(contract, plans.Where(p => !p.IsFurther).ToArray());
         var catalog = new TypeCatalog(shapes);
+        BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
-        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans);
-        Gather(contract, plans, webhooks, results, catalog, problems);
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans.Where(p => !p.IsFurther).ToArray());
+        Gather(contract, plans, webhooks, results, catalog, choices, problems);
         StatusTypes.Unite(contract, results, catalog);
+        InlineTypes.Unite(catalog, marks);
 
         var options = identity.ClientName + "Options";
+        var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
-        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"];
-        TypeNamer.Name(catalog, identity, reserved, problems);
+        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames];
+        TypeNamer.Name(catalog, identity, reserved, choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
+            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
+            new SecurityLowerer(contract, credentials));
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
         var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray()), plans);
+        var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
         var model = new ClientModel
         {
             Identity = identity,
@@ -51,22 +57,23 @@ public static class ClientLowering
             Title = contract.Profile.Title,
             OptionsName = options,
             ServerTypeName = server,
-            Servers = ServerLowerer.Lower(contract, server),
-            Credential = contract.Credential,
+            Servers = ServerLowerer.Lower(contract, server, choices),
+            Credentials = credentials,
             Operations = operations,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, problems)
-                .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
+                .LowerAll(first),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
+        choices.ReportIdle();
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
     private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, List<Problem> problems)
+        ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, ResultNames results, TypeCatalog catalog, NameChoices choices, List<Problem> problems)
     {
-        var gatherer = new TypeGatherer(contract, catalog, problems);
+        var gatherer = new TypeGatherer(contract, catalog, choices, problems);
         if (plans.Count == 0)
         {
             // Documents of types alone, or of operations that all are left out: the types are still of use.
@@ -96,7 +103,7 @@ public static class ClientLowering
                 gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
             }
 
-            foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
+            foreach (var parameter in plan.Parameters)
             {
                 var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
                 gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
@@ -113,12 +120,4 @@ public static class ClientLowering
             gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
         }
     }
-
-    // It travels as text and needs no type.
-    private static bool IsForms(Schema schema, ShapeReader shapes) => shapes.Read(schema).Shape switch
-    {
-        Shape.Union => true,
-        Shape.List list => shapes.Read(list.Item).Shape is Shape.Union,
-        _ => false,
-    };
 }

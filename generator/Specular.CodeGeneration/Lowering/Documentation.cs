@@ -31,7 +31,7 @@ internal static class Documentation
     public static DocumentationModel OfParameter(Parameter parameter, Schema body) => new()
     {
         Text = FirstOf(parameter.Description, body.Description, parameter.Name),
-        Notes = Constraints(body).ToValueList(),
+        Notes = [.. Constraints(body), .. parameter.IsDeprecated ? [Deprecated] : Array.Empty<string>()],
         Source = Place(parameter.Source),
     };
 

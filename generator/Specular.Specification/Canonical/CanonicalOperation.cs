@@ -94,6 +94,7 @@ internal static class CanonicalOperation
     {
         writer.Write("Source", parameter.Source);
         writer.Write("Name", parameter.Name);
+        writer.Write("NameOverride", parameter.NameOverride);
         writer.Write("Location", (long)parameter.Location);
         writer.Write("Role", (long)parameter.Role);
         writer.Write("IsRequired", parameter.IsRequired);

@@ -14,6 +14,7 @@ internal static class ContractDigest
         writer.WriteAll("Schemas", contract.Schemas, CanonicalSchema.Write);
         writer.WriteAll("SecuritySchemes", contract.SecuritySchemes, CanonicalOperation.Write);
         writer.Write("Credential", contract.Credential, CanonicalProtocol.Write);
+        writer.WriteAll("OtherCredentials", contract.OtherCredentials, CanonicalProtocol.Write);
         writer.WriteAll("TaskProtocols", contract.TaskProtocols, CanonicalProtocol.Write);
         writer.Write("Profile", contract.Profile, CanonicalProfile.Write);
     });

@@ -50,8 +50,11 @@ public sealed class JsonReadContext
         return form;
     }
 
+    /// <summary>How deep values may stand in each other: deeper than System.Text.Json's 64, which trees of comments reach, and what any thread's stack holds.</summary>
+    internal static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = 256 };
+
     /// <summary>A reader at the document's beginning.</summary>
-    public Utf8JsonReader CreateReader() => new(_document.Span);
+    public Utf8JsonReader CreateReader() => new(_document.Span, ReaderOptions);
 
     /// <summary>What was found, in the order of reading; empty when all is well.</summary>
     public IReadOnlyList<ContractViolation> GetViolations()

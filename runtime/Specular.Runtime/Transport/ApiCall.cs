@@ -182,11 +182,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 
             CredentialWriter.Write(message, _credentials);
             message.Content = request.Body?.CreateContent(settings.Options.RequestChecks == RequestChecks.Enforce);
-            foreach (var (name, value) in request.HeaderValues)
-            {
-                AddHeader(message, name, value);
-            }
-
+            RequestHeaders.Write(message, operation, request);
             return message;
         }
         catch (ContractViolationException exception)
@@ -198,20 +194,6 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         {
             message.Dispose();
             throw;
-        }
-    }
-
-    private void AddHeader(HttpRequestMessage message, string name, string value)
-    {
-        if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
-        {
-            throw new ArgumentException($"{operation.Name}: the header '{name}' has a line break in it.", name);
-        }
-
-        message.Headers.Remove(name);
-        if (!message.Headers.TryAddWithoutValidation(name, value))
-        {
-            message.Content?.Headers.TryAddWithoutValidation(name, value);
         }
     }
 

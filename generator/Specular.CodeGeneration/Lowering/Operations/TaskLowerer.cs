@@ -15,7 +15,8 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
     public ValueList<TaskModel> LowerAll(IReadOnlyDictionary<string, OperationModel> operations)
     {
         var tasks = new List<TaskModel>();
-        var stems = new NameTable();
+        // What the class of the tasks' descriptors asks by name of the client around it.
+        var stems = new NameTable("Operations", "Tables", "TaskDescriptors", "Contract");
         foreach (var protocol in contract.TaskProtocols.OrderBy(p => p.CreateOperation, StringComparer.Ordinal))
         {
             if (results.Plan(protocol.CreateOperation) is not { } create)
@@ -60,7 +61,7 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
         if (query.Result is null || operations[query.Operation.Key].Parameters is not { } parameters
             || parameters.FirstOrDefault(p => p.Location == protocol.QueryIdLocation && string.Equals(p.WireName, protocol.QueryIdParameter, StringComparison.Ordinal)) is not { } id
             || parameters.Any(p => p.IsRequired && p != id)
-            || operations[query.Operation.Key].BodyIsRequired)
+            || operations[query.Operation.Key].Body is { IsRequired: true })
         {
             Report(create, $"{query.Operation.Key} needs more than the task's id, or takes it where no parameter is");
             return null;

@@ -10,6 +10,9 @@ internal static class PlaceKey
 {
     public static string Request(string operation) => operation + " request ";
 
+    /// <summary>The body of a further media type.</summary>
+    public static string Request(string operation, string mediaType) => operation + " request " + mediaType + " ";
+
     public static string Response(string operation) => operation + " response ";
 
     /// <summary>An item of the stream that an operation answers with.</summary>

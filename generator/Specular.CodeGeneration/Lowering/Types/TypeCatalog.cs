@@ -33,8 +33,9 @@ internal sealed class TypeCatalog(ShapeReader shapes)
         }
     }
 
-    /// <summary>Says that the string at a place carries media.</summary>
-    public void MarkMedia(string key, MediaType media) => _media[key] = media;
+    /// <summary>Says that the string at a place carries media. What is said to be a file stays one.</summary>
+    public void MarkMedia(string key, MediaType media) =>
+        _media[key] = _media.TryGetValue(key, out var known) ? media with { IsFile = media.IsFile || known.IsFile, MaxBytes = media.MaxBytes ?? known.MaxBytes } : media;
 
     /// <summary>The type of a schema at a place.</summary>
     /// <param name="key">The place.</param>
@@ -57,7 +58,7 @@ internal sealed class TypeCatalog(ShapeReader shapes)
             case Shape.Map map when depth < DepthLimit:
                 var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, depth + 1);
                 return new MapType(value, valueIsNullable && !IsJson(value));
-            case Shape.Scalar { Kind: ScalarKind.String or ScalarKind.Bytes } when _media.TryGetValue(key, out var media):
+            case Shape.Scalar { Kind: ScalarKind.String or ScalarKind.Bytes } or Shape.Json when _media.TryGetValue(key, out var media):
                 return media;
             case Shape.Scalar scalar:
                 return new ScalarType(scalar.Kind);

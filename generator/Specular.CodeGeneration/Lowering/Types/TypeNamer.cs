@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.Specification.Problems;
 
 namespace Specular.CodeGeneration.Lowering.Types;
@@ -17,19 +18,35 @@ internal static class TypeNamer
         "TimeProvider", "TimeSpan", "Tuple", "Type", "Uri", "ValueTask", "ValueTuple", "Version", "Void", "MediaSource", "RemoteTask", "ApiException", "ApiResponse",
     };
 
-    public static void Name(TypeCatalog catalog, ClientIdentity identity, IEnumerable<string> reserved, ICollection<Problem> problems)
+    // What unions have under these very names; a member cannot be called as its type.
+    private static readonly string[] OfUnions = ["FromOther", "Match", "Other"];
+
+    public static void Name(TypeCatalog catalog, ClientIdentity identity, IEnumerable<string> reserved, NameChoices choices, ICollection<Problem> problems)
     {
         var table = new NameTable(reserved);
-        var order = catalog.Plans.OrderBy(p => p.Priority).ThenBy(p => p.Key, StringComparer.Ordinal);
+
+        // Of two that want one name with its codec (Pet and PetCodec) the shorter keeps it.
+        var order = catalog.Plans.OrderBy(p => p.Priority).ThenBy(p => p.DesiredName.Length).ThenBy(p => p.Key, StringComparer.Ordinal);
         foreach (var plan in order)
         {
-            var desired = plan.Priority != NamePriority.Chosen && Common.Contains(plan.DesiredName) ? identity.Stem + plan.DesiredName : plan.DesiredName;
-            plan.Name = table.Take(desired);
-            table.Take(plan.Name + "Codec");
-            if (!string.Equals(plan.Name, desired, StringComparison.Ordinal))
+            var desired = plan.Priority != NamePriority.Chosen && IsCommon(plan) ? identity.Stem + plan.DesiredName : plan.DesiredName;
+            plan.Name = table.Take(desired, "Codec");
+            if (string.Equals(plan.Name, desired, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (plan.Priority == NamePriority.Chosen)
+            {
+                choices.ReportTaken(desired, PlaceKey.ForProfile(plan.Key), plan.Name, plan.Schema.Source);
+            }
+            else
             {
                 problems.Add(new(ProblemCatalog.TypeRenamed, plan.Schema.Source, [desired, plan.Name]));
             }
         }
     }
+
+    private static bool IsCommon(TypePlan plan) =>
+        Common.Contains(plan.DesiredName) || (plan.Shape is Shape.Union && OfUnions.Contains(plan.DesiredName, StringComparer.Ordinal));
 }

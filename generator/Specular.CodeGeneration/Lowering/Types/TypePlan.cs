@@ -39,6 +39,13 @@ internal sealed class TypePlan
     /// <summary>The name it got.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Says that it stands where another stands too.</summary>
+    public void TravelsWith(TypePlan other)
+    {
+        IsSent |= other.IsSent;
+        IsReceived |= other.IsReceived;
+    }
+
     /// <summary>Says that a request has it, or an answer.</summary>
     public void Travels(bool isSent)
     {

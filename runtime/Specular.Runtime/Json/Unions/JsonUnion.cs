@@ -138,7 +138,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 
         foreach (var member in arm.Typed)
         {
-            fit.IsOther |= member.IsContradicted(name, reader.TokenType);
+            fit.IsOther |= member.IsContradicted(name, ref reader);
         }
     }
 
