@@ -30,7 +30,7 @@ public static class ClientLowering
         var catalog = new TypeCatalog(shapes);
         var marks = MemberMarks.Read(contract, results, catalog);
         var gatherer = new TypeGatherer(contract, catalog, choices, problems);
-        plans = plans.Select(p => faults.Try("gathering the types of " + p.Operation.Key, p.Operation.Source, () => Gather(p, results, catalog, gatherer))).OfType<OperationPlan>().ToArray();
+        plans = plans.Select(p => TryGather(p, results, catalog, gatherer, faults)).OfType<OperationPlan>().ToArray();
         results = new ResultNames(contract, plans);
         GatherUnused(contract, plans, gatherer);
         StatusTypes.Unite(contract, results, catalog);
@@ -65,6 +65,17 @@ public static class ClientLowering
         };
         choices.ReportIdle();
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
+    }
+
+    private static OperationPlan? TryGather(OperationPlan plan, ResultNames results, TypeCatalog catalog, TypeGatherer gatherer, FaultBoundary faults)
+    {
+        var gathered = faults.Try("gathering the types of " + plan.Operation.Key, plan.Operation.Source, () => Gather(plan, results, catalog, gatherer));
+        if (gathered is null)
+        {
+            catalog.Drop(plan.Operation.Key + " ");
+        }
+
+        return gathered;
     }
 
     private static OperationPlan Gather(OperationPlan plan, ResultNames results, TypeCatalog catalog, TypeGatherer gatherer)
