@@ -167,21 +167,6 @@ public sealed class LoweringTests
     }
 
     [Fact]
-    public void OtherBodiesLeaveTheOperationOut()
-    {
-        var operation = Operation("POST /x", id: "doX") with
-        {
-            Body = new() { Source = new("a", "/b"), Content = [new() { Source = new("a", "/b/c"), MediaType = "multipart/form-data" }] },
-        };
-        var lowered = Contract(operation).Lower();
-
-        Assert.Empty(lowered.Model.Operations);
-        var problem = Assert.Single(lowered.Problems);
-        Assert.Equal(("SPEC3011", "/b/c"), (problem.Descriptor.Id, problem.Place.Pointer));
-        Assert.Contains("multipart/form-data", problem.Message);
-    }
-
-    [Fact]
     public void ATaskWithoutAReadableStatusIsReported()
     {
         var lowered = (Contract(Operation("POST /x", id: "createX", result: Object(("id", Text))), Operation("GET /x/{id}", id: "getX", result: Object(("id", Text)))) with

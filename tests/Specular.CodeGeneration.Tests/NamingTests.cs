@@ -22,10 +22,21 @@ public sealed class NamingTests
     [InlineData("a\u202Eb\u200Bc", "ABC")]
     [InlineData("X-Request-Id", "XRequestId")]
     [InlineData("i", "I")]
+    [InlineData("❤\uFE0F", "")]
+    [InlineData("a\u3164b", "AB")]
+    [InlineData("e\u0301tat", "E\u0301tat")]
+    [InlineData("हिन्दी", "हिन्दी")]
+    [InlineData("\u00E9tat", "État")]
+    [InlineData("\uD800x", "X")]
+    [InlineData("𠮷野家", "野家")]
+    [InlineData("请求ID", "请求Id")]
+    [InlineData("お名前", "お名前")]
     public void TextBecomesAPascalCaseIdentifier(string text, string expected) => Assert.Equal(expected, CSharpIdentifier.Pascal(text));
 
     [Theory]
     [InlineData("", "Empty")]
+    [InlineData("🎉", "U1F389")]
+    [InlineData("+e\u0301", "PlusE\u0301")]
     [InlineData("+1", "Plus1")]
     [InlineData("-1", "Minus1")]
     [InlineData("-created_at", "MinusCreatedAt")]
@@ -38,6 +49,7 @@ public sealed class NamingTests
     [InlineData("class", "@class")]
     [InlineData("await", "@await")]
     [InlineData("id", "id")]
+    [InlineData("__arglist", "@__arglist")]
     public void KeywordsAreEscaped(string name, string expected) => Assert.Equal(expected, CSharpIdentifier.Escape(name));
 
     [Theory]
@@ -65,5 +77,24 @@ public sealed class NamingTests
         Assert.Equal("taken2", table.Take("taken"));
         Assert.Equal("V1", table.Take("V1"));
         Assert.Equal("v1_2", table.Take("v1"));
+    }
+
+    [Fact]
+    public void ANameIsTakenWithAllThatIsMadeOfIt()
+    {
+        var table = new NameTable();
+
+        Assert.Equal("PetCodec", table.Take("PetCodec", "Codec"));
+        Assert.Equal("Pet2", table.Take("Pet", "Codec"));
+        Assert.Equal("Pet2Codec2", table.Take("Pet2Codec", "Codec"));
+    }
+
+    [Fact]
+    public void ManyEqualNamesAreNumberedInNoTime()
+    {
+        var table = new NameTable();
+        var names = Enumerable.Range(0, 100_000).Select(_ => table.Take("Same")).ToList();
+
+        Assert.Equal("Same100000", names[^1]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Specular.Generator.Testing;
 
@@ -7,6 +8,9 @@ public sealed record BuildSettings
 {
     /// <summary>The property SpecularStrict.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>What it says to the compiler otherwise than most.</summary>
+    public Func<CSharpCompilationOptions, CSharpCompilationOptions> Compiler { get; init; } = options => options;
 
     /// <summary>The SpecularBaseline items: each file's path relative to the project, and its text.</summary>
     public IReadOnlyList<(string Name, string Text)> Baselines { get; init; } = [];

@@ -46,8 +46,8 @@ public sealed class GeneratorSession
             "Consumer",
             (sources ?? []).Select((source, i) => CSharpSyntaxTree.ParseText(source, _parse, $"/home/user/project/Source{i}.cs")),
             withRuntime ? References : References.Where(r => !r.Display!.EndsWith("Specular.Runtime.dll", StringComparison.Ordinal)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
-                .WithSyntaxTreeOptionsProvider(new GlobalSeverities(_settings.Severities)));
+            _settings.Compiler(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+                .WithSyntaxTreeOptionsProvider(new GlobalSeverities(_settings.Severities))));
         _texts = Texts();
         _driver = CSharpGeneratorDriver.Create(
             [new SpecularGenerator().AsSourceGenerator()],

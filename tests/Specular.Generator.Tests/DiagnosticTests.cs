@@ -45,6 +45,16 @@ public sealed class DiagnosticTests
     [InlineData("my-api", "KlingClient", "SPEC4051", "MyApi")]
     [InlineData("Kling", "kling client", "SPEC4051", "KlingClient")]
     [InlineData("Kling;evil", "KlingClient", "SPEC4051", "KlingEvil")]
+    [InlineData("Kling.302", "KlingClient", "SPEC4051", "Kling.Value302")]
+    [InlineData("Kling..Api", "KlingClient", "SPEC4051", "Kling.Api")]
+    [InlineData("Kling { class Evil", "KlingClient", "SPEC4051", "KlingClassEvil")]
+    [InlineData("Kling\u202E", "KlingClient", "SPEC4051", "Kling")]
+    [InlineData("🎉", "KlingClient", "SPEC4051", "MyApi")]
+    [InlineData("Kling", "kling", "SPEC4051", "Kling")]
+    [InlineData("Kling", "Kling<T>", "SPEC4051", "KlingT")]
+    [InlineData("Kling", "-", "SPEC4051", "MyApiClient")]
+    [InlineData("Kling", "Operations", "SPEC4223", "OperationsClient")]
+    [InlineData("Kling", "RunAsync", "SPEC4223", "RunAsyncClient")]
     public void AClientThatCannotBeCalledSoIsRefusedWithASuggestion(string ns, string client, string id, string suggestion)
     {
         var run = new GeneratorSession(SpecDocument.Surface("kling-302", ns, client)).Run();

@@ -1,3 +1,5 @@
+using Specular.Specification.Values;
+
 namespace Specular.CodeGeneration.Client;
 
 /// <summary>What the user calls a client.</summary>
@@ -5,6 +7,9 @@ namespace Specular.CodeGeneration.Client;
 /// <param name="ClientName">The client's class: "KlingClient".</param>
 public sealed record ClientIdentity(string Namespace, string ClientName)
 {
+    /// <summary>Names in the namespace that are namespaces themselves, because other clients of the project lie in them: no type can be called so.</summary>
+    public ValueList<string> TakenNames { get; init; } = [];
+
     /// <summary>What names the client everywhere, and the folder of its documents beside the output: "Kling.KlingClient".</summary>
     public string FullName => Namespace + "." + ClientName;
 

@@ -5,11 +5,16 @@ namespace Specular.CodeGeneration.Client;
 /// <summary>What a client and its namespace may be called.</summary>
 public static class ClientNames
 {
+    private static readonly string[] Members = ["Contract", "Operations", "TaskDescriptors", "Tables", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     /// <summary>Whether the text is a namespace.</summary>
     public static bool IsNamespace(string text) => text.Length > 0 && text.Split('.').All(CSharpIdentifier.IsValid);
 
     /// <summary>Whether the text can be a class.</summary>
-    public static bool IsClient(string text) => CSharpIdentifier.IsValid(text);
+    public static bool IsClient(string text) => CSharpIdentifier.IsTypeName(text);
+
+    /// <summary>Whether a client has a member of that name, which C# does not allow; methods are all called something-Async.</summary>
+    public static bool IsMember(string text) => Members.Contains(text, StringComparer.Ordinal) || text.EndsWith("Async", StringComparison.Ordinal);
 
     /// <summary>A namespace much like the text.</summary>
     public static string SuggestNamespace(string text)

@@ -50,7 +50,9 @@ internal static class OpenEnumEmitter
         writer.Line(declaration.IsNumber ? "public long Value { get; }" : "public string Value => _value ?? \"\";");
         writer.Line();
         DocumentationEmitter.Summary(writer, $"Whether the documents have the {noun}.");
-        writer.Line($"public bool IsKnown => Value is {string.Join(" or ", declaration.Values.Select(v => Literal(declaration, v)))};");
+        writer.Line(declaration.Values.Count == 0
+            ? "public bool IsKnown => false;"
+            : $"public bool IsKnown => Value is {string.Join(" or ", declaration.Values.Select(v => Literal(declaration, v)))};");
         writer.Line();
         DocumentationEmitter.Summary(writer, $"A {noun}, known or not.");
         writer.Line($"public static implicit operator {name}({(declaration.IsNumber ? "long" : "string")} value) => new(value);");

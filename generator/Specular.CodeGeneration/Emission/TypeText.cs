@@ -43,8 +43,8 @@ internal sealed class TypeText(ClientIdentity identity)
     public string Codec(TypeReference type) => type switch
     {
         DeclaredType declared => Declared(declared.Name + "Codec") + ".Instance",
-        MediaType { MaxBytes: null } => Codecs + "Media",
-        MediaType media => Codecs + "MediaUpTo(" + media.MaxBytes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)",
+        MediaType { MaxBytes: null } media => Codecs + (media.IsFile ? "File" : "Media"),
+        MediaType media => Codecs + (media.IsFile ? "FileUpTo(" : "MediaUpTo(") + media.MaxBytes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)",
         ListType list => Codecs + "ListOf(" + Codec(list.Item, list.ItemIsNullable) + ")",
         MapType map => Codecs + "MapOf(" + Codec(map.Value, map.ValueIsNullable) + ")",
         ScalarType scalar => Codecs + CodecName(scalar.Kind),

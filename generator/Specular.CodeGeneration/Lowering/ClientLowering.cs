@@ -23,25 +23,42 @@ public static class ClientLowering
     {
         var problems = new List<Problem>();
         var shapes = new ShapeReader(contract);
-        var plans = new OperationPlanner(contract, shapes, problems).PlanAll();
-        var results = new ResultNames(contract, plans);
+        var choices = new NameChoices(contract, problems);
+        var faults = new FaultBoundary(problems);
+        var plans = new OperationPlanner(contract, choices, shapes, faults, problems).PlanAll();
+        var results = new ResultNames(contract, First(plans));
         var catalog = new TypeCatalog(shapes);
+        BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
-        Gather(contract, plans, results, catalog, problems);
+        var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), catalog, results, faults);
+        plans = plans.Where(roots.TryGather).ToArray();
+        results = new ResultNames(contract, First(plans));
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, First(plans)).Select(roots.Gather).ToArray();
+        if (plans.Count == 0)
+        {
+            roots.GatherComponents(contract);
+        }
+
         StatusTypes.Unite(contract, results, catalog);
         InlineTypes.Unite(catalog, marks);
 
         var options = identity.ClientName + "Options";
+        var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
-        TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json"], problems);
+        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames];
+        TypeNamer.Name(catalog, identity, reserved, choices, problems);
 
         var inspected = new InspectedMembers(catalog);
-        var declarations = new DeclarationLowerer(catalog, marks, inspected, problems);
+        var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, faults, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
-        var operations = OperationMethodNames.Give(plans.Select(lowerer.Lower).ToArray());
+            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
+            new SecurityLowerer(contract, credentials));
+        var described = plans.Select(p => (Plan: p, Model: faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p)))).Where(d => d.Model is not null).ToArray();
+        plans = described.Select(d => d.Plan).ToArray();
+        var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
+        var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(described.Select(d => d.Model!).ToArray()), plans);
+        var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
         var model = new ClientModel
         {
             Identity = identity,
@@ -50,63 +67,18 @@ public static class ClientLowering
             Title = contract.Profile.Title,
             OptionsName = options,
             ServerTypeName = server,
-            Servers = ServerLowerer.Lower(contract, server),
-            Credential = contract.Credential,
+            Servers = ServerLowerer.Lower(contract, server, choices),
+            Credentials = credentials,
             Operations = operations,
-            Tasks = new TaskLowerer(contract, results, paths, problems)
-                .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
+            Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
+            Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
+        choices.ReportIdle();
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
-    private static void Gather(
-        ApiContract contract, IReadOnlyList<OperationPlan> plans, ResultNames results, TypeCatalog catalog, List<Problem> problems)
-    {
-        var gatherer = new TypeGatherer(contract, catalog, problems);
-        if (plans.Count == 0)
-        {
-            // Documents of types alone, or of operations that all are left out: the types are still of use.
-            foreach (var component in contract.Schemas)
-            {
-                gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
-            }
-        }
-
-        foreach (var plan in plans)
-        {
-            if (plan.Body is not null)
-            {
-                var name = plan.Name + "Request";
-                gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
-            }
-
-            if (plan.Result is { } result)
-            {
-                var (name, stem) = results.Of(plan);
-                gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
-            }
-
-            foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
-            {
-                var name = plan.Name + "Event";
-                gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
-            }
-
-            foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
-            {
-                var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
-                gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
-            }
-        }
-    }
-
-    // It travels as text and needs no type.
-    private static bool IsForms(Schema schema, ShapeReader shapes) => shapes.Read(schema).Shape switch
-    {
-        Shape.Union => true,
-        Shape.List list => shapes.Read(list.Item).Shape is Shape.Union,
-        _ => false,
-    };
+    // A further method of an operation, for another media type of its body, has the answer and the tasks of the first.
+    private static OperationPlan[] First(IReadOnlyList<OperationPlan> plans) => plans.Where(p => !p.IsFurther).ToArray();
 }

@@ -15,11 +15,12 @@ internal static class ClientGrouping
             .GroupBy(i => (i.Namespace, i.Client))
             .OrderBy(g => g.Key.Namespace, StringComparer.Ordinal).ThenBy(g => g.Key.Client, StringComparer.Ordinal)
             .ToArray();
+        var parts = groups.Select(g => g.Key.Namespace).Where(ClientNames.IsNamespace).Distinct(StringComparer.Ordinal).ToArray();
         var namespaces = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var clients = new List<ClientInput>();
         foreach (var group in groups)
         {
-            var identity = new ClientIdentity(group.Key.Namespace, group.Key.Client);
+            var identity = new ClientIdentity(group.Key.Namespace, group.Key.Client) { TakenNames = Below(group.Key.Namespace, parts) };
             var documents = group.OrderBy(i => i.Document.Document.Name, StringComparer.Ordinal).ToArray();
             var place = new SourceReference(documents[0].Document.Document.Name, "");
             var problem = CheckNames(identity, place);
@@ -51,8 +52,21 @@ internal static class ClientGrouping
             return new(ProblemCatalog.BadClientName, place, ["Namespace", identity.Namespace, ClientNames.SuggestNamespace(identity.Namespace)]);
         }
 
-        return ClientNames.IsClient(identity.ClientName)
-            ? null
-            : new(ProblemCatalog.BadClientName, place, ["Client", identity.ClientName, ClientNames.SuggestClient(identity.ClientName)]);
+        if (!ClientNames.IsClient(identity.ClientName))
+        {
+            return new(ProblemCatalog.BadClientName, place, ["Client", identity.ClientName, ClientNames.SuggestClient(identity.ClientName)]);
+        }
+
+        var reason = ClientNames.IsMember(identity.ClientName) ? "it has a member of that name"
+            : identity.TakenNames.Contains(identity.ClientName, StringComparer.Ordinal) ? "another client lies in a namespace of its full name"
+            : null;
+        return reason is null ? null : new(ProblemCatalog.UnfitClientName, place, [identity.FullName, reason, identity.ClientName + "Client"]);
     }
+
+    // What lies in Kling and is a namespace, because a client lies in Kling.Video.
+    private static ValueList<string> Below(string ns, string[] namespaces) => namespaces
+        .Where(n => n.StartsWith(ns + ".", StringComparison.Ordinal))
+        .Select(n => n.Substring(ns.Length + 1).Split('.')[0])
+        .Distinct(StringComparer.Ordinal)
+        .ToValueList();
 }

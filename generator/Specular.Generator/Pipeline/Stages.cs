@@ -9,7 +9,8 @@ using Specular.Specification.Values;
 namespace Specular.Generator.Pipeline;
 
 /// <summary>
-/// The pipeline's steps as functions of values. A fault of ours in one ends that document or client with a problem that names the stage; the others go on.
+/// The pipeline's steps as functions of values. A fault of ours in one ends that document or client with a problem that names the stage; the others go on. Lowering catches
+/// those of single operations and types itself. A file that cannot be written ends its client: the other files would not compile without it.
 /// </summary>
 internal static class Stages
 {
@@ -40,7 +41,7 @@ internal static class Stages
             {
                 Document = new() { Name = source.Name, Dialect = "" },
                 IsReadable = false,
-                Problems = [Fault($"reading {source.Name}", new(source.Name, ""), fault)],
+                Problems = [FaultReport.Of($"reading {source.Name}", new(source.Name, ""), fault)],
             };
         }
     }
@@ -73,7 +74,7 @@ internal static class Stages
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            problems.Add(Fault(stage, FirstDocument(input), fault));
+            problems.Add(FaultReport.Of(stage, FirstDocument(input), fault));
             return new(null, problems.Distinct().ToValueList());
         }
     }
@@ -87,7 +88,7 @@ internal static class Stages
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new([], [Fault("writing " + model.Identity.FullName, new(model.Documents.Count > 0 ? model.Documents[0] : "", ""), fault)]);
+            return new([], [FaultReport.Of("writing " + model.Identity.FullName, new(model.Documents.Count > 0 ? model.Documents[0] : "", ""), fault)]);
         }
     }
 
@@ -98,24 +99,24 @@ internal static class Stages
         foreach (var problem in problems)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            located.Add(byName.TryGetValue(problem.Place.Document, out var document)
-                ? new(problem, document.Path, DocumentLocator.Locate(document.Source, problem))
-                : new(problem, null, default));
+            located.Add(byName.TryGetValue(problem.Place.Document, out var document) ? Locate(problem, document) : new(problem, null, default));
         }
 
         return located.ToValueList();
     }
 
-    private static SourceReference FirstDocument(ClientInput input) => new(input.Documents.Count > 0 ? input.Documents[0].Document.Name : "", "");
-
-    private static Problem Fault(string stage, SourceReference place, Exception fault) =>
-        new(ProblemCatalog.GeneratorFault, place, [stage, OneLine(fault)]);
-
-    // Enough to find it by, on the one line that a build log shows.
-    private static string OneLine(Exception fault)
+    // A problem that has no place is still one.
+    private static LocatedProblem Locate(Problem problem, DocumentInput document)
     {
-        var text = fault.GetType().Name + ": " + fault.Message;
-        var frame = fault.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
-        return (frame is null ? text : text + " (" + frame + ")").Replace('\r', ' ').Replace('\n', ' ');
+        try
+        {
+            return new(problem, document.Path, DocumentLocator.Locate(document.Source, problem));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new(problem, document.Path, default);
+        }
     }
+
+    private static SourceReference FirstDocument(ClientInput input) => new(input.Documents.Count > 0 ? input.Documents[0].Document.Name : "", "");
 }

@@ -96,6 +96,7 @@ internal static class ParameterBinder
         {
             Source = place.Source,
             Name = name,
+            NameOverride = place.TextOf("x-specular-name"),
             Location = location,
             Role = RoleOf(name, location),
             IsRequired = location == ParameterLocation.Path || (place.BooleanOf("required") ?? false),

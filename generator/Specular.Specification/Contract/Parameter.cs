@@ -11,6 +11,9 @@ public sealed record Parameter
     /// <summary>The name on the wire.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name in code that the document asks for (x-specular-name); null when it does not.</summary>
+    public string? NameOverride { get; init; }
+
     /// <summary>Where it travels.</summary>
     public required ParameterLocation Location { get; init; }
 

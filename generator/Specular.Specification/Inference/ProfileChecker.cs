@@ -69,11 +69,17 @@ internal sealed class ProfileChecker
 
     private void CheckName(string target, SourceReference place)
     {
-        // "#/…" is a schema's id. Else an operation, and after a second space which part of it: "GET /v1/videos/{id} response /data".
-        var parts = target.Split(' ');
-        if (target.Length == 0 || target[0] != '#')
+        // "#/…" is a schema's id. Else an operation, and after a second space which part of it: "GET /v1/videos/{id} response /data"; before either may stand what of it is named.
+        var parts = target.Split(' ').ToList();
+        if (parts[0] is "member" or "value" or "form")
         {
-            Find(parts.Length > 2 ? $"{parts[0]} {parts[1]}" : target, place, "a name");
+            parts.RemoveAt(0);
+        }
+
+        // Schemas and servers are looked for where the client is made.
+        if (parts[0] is not "server" && !parts[0].StartsWith("#", StringComparison.Ordinal))
+        {
+            Find(parts.Count > 2 ? $"{parts[0]} {parts[1]}" : string.Join(" ", parts), place, "a name");
         }
     }
 

@@ -147,6 +147,22 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor UnfitMember = new(
         "SPEC4209", "Rule does not fit its member's type", "The schema states {0} as {1}, and {2} needs {3}; correct the profile or the schema", ProblemSeverity.Warning);
 
+    /// <summary>A chosen name that C# does not have.</summary>
+    public static readonly ProblemDescriptor BadChosenName = new(
+        "SPEC4220", "Chosen name is no C# name", "\"{0}\" is chosen for {1}, and C# cannot have it there, so the name is made as if none were chosen; for example \"{2}\" can be chosen", ProblemSeverity.Warning);
+
+    /// <summary>A chosen name for something that the client does not have.</summary>
+    public static readonly ProblemDescriptor NameOfNothing = new(
+        "SPEC4221", "Name is given to nothing", "The profile gives the name {0} to \"{1}\", and the client has nothing that is called by it; correct the target, or remove the entry", ProblemSeverity.Warning);
+
+    /// <summary>A chosen name that is taken.</summary>
+    public static readonly ProblemDescriptor ChosenNameTaken = new(
+        "SPEC4222", "Chosen name is taken", "The name {0} is chosen for {1}, and something beside it has it, so it is {2}; choose another", ProblemSeverity.Warning);
+
+    /// <summary>A client whose name something else needs.</summary>
+    public static readonly ProblemDescriptor UnfitClientName = new(
+        "SPEC4223", "Client cannot be called so", "The client {0} cannot be called so, because {1}; for example {2} can", ProblemSeverity.Error);
+
     /// <summary>A stage of the generator failed.</summary>
     public static readonly ProblemDescriptor GeneratorFault = new(
         "SPEC9001", "Fault in Specular", "Specular failed while {0}: {1}; this is a fault of ours, please report it with the document", ProblemSeverity.Error);

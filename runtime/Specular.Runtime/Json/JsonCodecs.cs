@@ -48,6 +48,13 @@ public static class JsonCodecs
     /// <summary>Media: an address or bare base64.</summary>
     public static JsonCodec<MediaSource> Media { get; } = new MediaCodec(null, allowsInline: true);
 
+    /// <summary>A file: its bytes as they are in a multipart body, base64 in JSON.</summary>
+    public static JsonCodec<MediaSource> File { get; } = new MediaCodec(null, allowsInline: true, isFile: true);
+
+    /// <summary>A file with a limit.</summary>
+    /// <param name="maxBytes">The largest size.</param>
+    public static JsonCodec<MediaSource> FileUpTo(long maxBytes) => new MediaCodec(maxBytes, allowsInline: true, isFile: true);
+
     /// <summary>An array of values.</summary>
     public static JsonCodec<IReadOnlyList<T>> ListOf<T>(JsonCodec<T> item) => new ListCodec<T>(item);
 

@@ -58,6 +58,9 @@ internal static class CSharpIdentifier
     /// <summary>Whether the text is an identifier as it is; keywords are.</summary>
     public static bool IsValid(string text) => text.Length > 0 && IsStart(text[0]) && text.All(IsPart);
 
+    /// <summary>Whether the text can be a type: the compiler warns of one in small Latin letters, because a keyword may become of it.</summary>
+    public static bool IsTypeName(string text) => IsValid(text) && text.Any(c => c is not (>= 'a' and <= 'z'));
+
     /// <summary>The name as it stands in code: keywords are escaped.</summary>
     public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
@@ -101,17 +104,21 @@ internal static class CSharpIdentifier
 
             name.Append(c);
 
-            // A Latin letter after a digit or a letter without case begins a part of its own: image2video, 对口型task.
-            start = !char.IsUpper(c) && !char.IsLower(c);
+            // A Latin letter after a digit or a letter without case begins a part of its own: image2video, 对口型task. An accent belongs to the letter before it.
+            start = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark ? start : !char.IsUpper(c) && !char.IsLower(c);
         }
     }
 
-    private static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsStart(char c) => !IsBlank(c) && (c == '_' || CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber || c == '_';
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber);
 
     // Cf (bidirectional marks, joiners) is left out on purpose: two names that look alike would differ, or text would run backwards.
-    private static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsPart(char c) => IsStart(c) || (!IsBlank(c) && CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.ConnectorPunctuation;
+        or UnicodeCategory.ConnectorPunctuation);
+
+    // Letters and marks that C# takes and nobody sees: fillers of Hangul, variation selectors behind emoji, what joins graphemes.
+    private static bool IsBlank(char c) => c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164'
+        or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0';
 }

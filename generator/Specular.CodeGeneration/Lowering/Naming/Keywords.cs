@@ -12,6 +12,7 @@ internal static class Keywords
         "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed",
         "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
         "async", "await", "dynamic", "field", "file", "global", "nameof", "notnull", "partial", "record", "required", "scoped", "unmanaged",
         "value", "var", "when", "where", "yield",
     };

@@ -1,27 +1,29 @@
 using System.Text;
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
-using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Naming;
 
 /// <summary>
-/// Names all operations of a contract at once. In order: an explicit override, the operationId, the Latin part of the summary with the action its
+/// Names all operations of a contract at once. In order: a name that somebody chose, the operationId, the Latin part of the summary with the action its
 /// Chinese part states, method and path. A name that two operations would have is given to neither: both fall back to the next way, so that which
 /// document comes first decides nothing; one that has it by a better way keeps it.
 /// </summary>
 internal static class OperationNamer
 {
-    // What the class of descriptors already has.
-    private static readonly string[] Reserved = ["Operations", "All", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
+    // What the class of descriptors already has, and what it asks by name of the client around it.
+    private static readonly string[] Reserved = ["Operations", "All", "Contract", "Tables", "TaskDescriptors", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
 
-    private static readonly Func<Context, Operation, string>[] Ways = [FromOverride, FromOperationId, FromSummary, FromPath, FromFullPath];
+    private static readonly Func<Context, Operation, string>[] Ways = [FromChoice, FromOperationId, FromSummary, FromPath, FromFullPath];
 
     /// <summary>The name of each operation, in the contract's order.</summary>
-    public static IReadOnlyList<string> Name(ApiContract contract, ICollection<Problem> problems)
+    /// <param name="contract">The contract.</param>
+    /// <param name="choices">The names that somebody chose.</param>
+    /// <param name="problems">Takes what became of names that two would have.</param>
+    public static IReadOnlyList<string> Name(ApiContract contract, NameChoices choices, ICollection<Problem> problems)
     {
-        var context = new Context(contract);
+        var context = new Context(contract, choices);
         var operations = contract.Operations;
         var names = new string[operations.Count];
         var ways = new int[operations.Count];
@@ -45,7 +47,7 @@ internal static class OperationNamer
             }
         }
 
-        return Settle(operations, names, problems);
+        return Settle(context, operations, names, problems);
     }
 
     private static void Advance(Context context, Operation operation, int index, string[] names, int[] ways)
@@ -72,31 +74,35 @@ internal static class OperationNamer
         .Select(g => g.ToArray())
         .ToArray();
 
-    private static string[] Settle(ValueList<Operation> operations, string[] names, ICollection<Problem> problems)
+    private static string[] Settle(Context context, ValueList<Operation> operations, string[] names, ICollection<Problem> problems)
     {
         var table = new NameTable(Reserved);
-        var order = Enumerable.Range(0, names.Length).OrderBy(i => operations[i].Key, StringComparer.Ordinal);
+
+        // Chosen ones first. X and XRaw would both want a method XRawAsync; X, the shorter, is the one that keeps its name.
+        var order = Enumerable.Range(0, names.Length)
+            .OrderBy(i => context.Chosen(operations[i]) is null).ThenBy(i => names[i].Length).ThenBy(i => operations[i].Key, StringComparer.Ordinal);
         foreach (var i in order)
         {
-            var name = table.Take(names[i]);
-            if (!string.Equals(name, names[i], StringComparison.Ordinal))
+            var name = table.Take(names[i], "Raw");
+            if (context.Chosen(operations[i]) is { } chosen)
+            {
+                if (!string.Equals(name, chosen, StringComparison.Ordinal))
+                {
+                    context.Choices.ReportTaken(chosen, operations[i].Key, name, operations[i].Source);
+                }
+            }
+            else if (!string.Equals(name, names[i], StringComparison.Ordinal))
             {
                 problems.Add(new(ProblemCatalog.OperationRenamed, operations[i].Source, [operations[i].Key, names[i], name]));
             }
 
-            // X and XRaw would both want a method XRawAsync.
-            table.Take(name + "Raw");
             names[i] = name;
         }
 
         return names;
     }
 
-    private static string FromOverride(Context context, Operation operation)
-    {
-        var name = context.Override(operation.Key) ?? operation.NameOverride ?? "";
-        return CSharpIdentifier.IsValid(name) ? name : CSharpIdentifier.Pascal(name);
-    }
+    private static string FromChoice(Context context, Operation operation) => context.Chosen(operation) ?? "";
 
     private static string FromOperationId(Context context, Operation operation)
     {
@@ -200,7 +206,7 @@ internal static class OperationNamer
         return best;
     }
 
-    private sealed class Context(ApiContract contract)
+    private sealed class Context(ApiContract contract, NameChoices choices)
     {
         private readonly HashSet<string> _keys = new(contract.Operations.Select(o => o.Key), StringComparer.Ordinal);
 
@@ -209,11 +215,14 @@ internal static class OperationNamer
                 .Select(o => o.Path.Substring(0, o.Path.LastIndexOf('/'))),
             StringComparer.Ordinal);
 
-        private readonly ILookup<string, NameOverride> _overrides = contract.Profile.Names.ToLookup(n => n.Target, StringComparer.Ordinal);
+        private readonly Dictionary<string, string?> _chosen = contract.Operations
+            .GroupBy(o => o.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => choices.FindOperation(g.Key, g.First().NameOverride, g.First().Source), StringComparer.Ordinal);
 
         private readonly HashSet<string> _creates = new(contract.TaskProtocols.Select(p => p.CreateOperation), StringComparer.Ordinal);
 
-        public string? Override(string key) => _overrides[key].FirstOrDefault()?.Name;
+        public NameChoices Choices => choices;
+
+        public string? Chosen(Operation operation) => _chosen[operation.Key];
 
         public bool HasItems(string path) => _collections.Contains(path);
 

@@ -10,9 +10,10 @@ internal static class Symbols
     public static string Spell(string text)
     {
         var name = new StringBuilder();
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            name.Append(Name(c) ?? "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            var code = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
+            name.Append(code <= char.MaxValue && Name((char)code) is { } word ? word : "U" + code.ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return name.ToString();

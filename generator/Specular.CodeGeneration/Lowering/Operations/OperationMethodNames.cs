@@ -23,8 +23,6 @@ internal static class OperationMethodNames
     private static string Take(string operation, string kind, NameTable table)
     {
         var name = operation + kind;
-        name = table.Take(table.IsTaken(name) || table.IsTaken(name + "Raw") ? operation + "As" + kind : name);
-        table.Take(name + "Raw");
-        return name;
+        return table.Take(table.IsTaken(name) || table.IsTaken(name + "Raw") ? operation + "As" + kind : name, "Raw");
     }
 }

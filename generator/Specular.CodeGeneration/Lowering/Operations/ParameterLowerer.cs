@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.CodeGeneration.Lowering.Types;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
@@ -7,20 +8,25 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns the parameters of a plan into arguments.</summary>
-internal sealed class ParameterLowerer(TypeCatalog catalog)
+internal sealed class ParameterLowerer(TypeCatalog catalog, NameChoices choices)
 {
     // Names the generated methods use themselves.
-    private static readonly string[] Locals = ["request", "cancellationToken", "options", "token"];
+    private static readonly string[] Locals = ["request", "cancellationToken", "options", "token", "built", "body", "item"];
 
     /// <summary>The arguments of an operation, what must be given first.</summary>
     public ValueList<ParameterModel> Lower(OperationPlan plan)
     {
         var table = new NameTable(Locals);
         var names = new Dictionary<Parameter, string>();
-        foreach (var parameter in plan.Parameters.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Location))
+        var chosen = plan.Parameters.Distinct().ToDictionary(p => p, p => ChosenName(plan, p));
+        foreach (var parameter in chosen.Keys.OrderBy(p => chosen[p] is null).ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Location))
         {
-            var name = CSharpIdentifier.Camel(parameter.Name);
+            var name = chosen[parameter] ?? CSharpIdentifier.Camel(parameter.Name);
             names[parameter] = table.Take(name.Length > 0 ? name : "parameter");
+            if (chosen[parameter] is { } wanted && !string.Equals(names[parameter], wanted, StringComparison.Ordinal))
+            {
+                choices.ReportTaken(wanted, Key(plan.Operation, parameter), names[parameter], parameter.Source);
+            }
         }
 
         return plan.Parameters
@@ -29,17 +35,27 @@ internal sealed class ParameterLowerer(TypeCatalog catalog)
             .ToValueList();
     }
 
+    private string? ChosenName(OperationPlan plan, Parameter parameter)
+    {
+        var shaped = catalog.Shapes.Read(parameter.Schema);
+        var hasType = shaped.Component is null && shaped.Shape is Shape.Enum;
+        return choices.FindMember(Key(plan.Operation, parameter), hasType, parameter.NameOverride ?? (hasType ? null : parameter.Schema.NameOverride), parameter.Source);
+    }
+
     private ParameterModel Lower(OperationPlan plan, Parameter parameter, string name)
     {
         var type = catalog.Resolve(Key(plan.Operation, parameter), parameter.Schema, out _);
+        var style = ParameterStyles.Of(parameter) ?? ValueStyle.Simple;
         return new()
         {
             Name = name,
             WireName = parameter.Name,
             Location = parameter.Location,
-            Type = AsText(type),
+            Type = style is ValueStyle.Json or ValueStyle.DeepObject ? type : AsText(type),
             IsRequired = parameter.IsRequired || parameter.Location == ParameterLocation.Path,
-            Explode = parameter.Explode && parameter.Location == ParameterLocation.Query,
+            Style = style,
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowReserved && parameter.Location == ParameterLocation.Query,
             Documentation = Documentation.OfParameter(parameter, catalog.Shapes.Read(parameter.Schema).Body),
         };
     }

@@ -8,28 +8,30 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns a task protocol into the Start and Resume forms, where the generated types can say id and status.</summary>
-internal sealed class TaskLowerer(ApiContract contract, ResultNames results, AccessPathLowerer paths, ICollection<Problem> problems)
+internal sealed class TaskLowerer(ApiContract contract, ResultNames results, AccessPathLowerer paths, FaultBoundary faults, ICollection<Problem> problems)
 {
     /// <summary>All tasks, ordered by stem.</summary>
     /// <param name="operations">The operations as they are written, by key.</param>
     public ValueList<TaskModel> LowerAll(IReadOnlyDictionary<string, OperationModel> operations)
     {
         var tasks = new List<TaskModel>();
-        var stems = new NameTable();
+        // What the class of the tasks' descriptors asks by name of the client around it.
+        var stems = new NameTable("Operations", "Tables", "TaskDescriptors", "Contract");
         foreach (var protocol in contract.TaskProtocols.OrderBy(p => p.CreateOperation, StringComparer.Ordinal))
         {
-            if (results.Plan(protocol.CreateOperation) is not { } create)
+            // One that could not be described is not there.
+            if (results.Plan(protocol.CreateOperation) is not { } create || !operations.ContainsKey(create.Operation.Key))
             {
                 continue;
             }
 
-            if (results.Plan(protocol.QueryOperation) is not { } query)
+            if (results.Plan(protocol.QueryOperation) is not { } query || !operations.ContainsKey(query.Operation.Key))
             {
                 Report(create, protocol.QueryOperation is null ? "no document has the operation that queries its task" : "the operation that queries its task is left out");
                 continue;
             }
 
-            if (Lower(protocol, create, query, operations) is { } task)
+            if (faults.Try("describing the task of " + create.Operation.Key, create.Operation.Source, () => Lower(protocol, create, query, operations)) is { } task)
             {
                 tasks.Add(task with { Stem = stems.Take(Free(task.Stem, operations)) });
             }
@@ -60,7 +62,7 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
         if (query.Result is null || operations[query.Operation.Key].Parameters is not { } parameters
             || parameters.FirstOrDefault(p => p.Location == protocol.QueryIdLocation && string.Equals(p.WireName, protocol.QueryIdParameter, StringComparison.Ordinal)) is not { } id
             || parameters.Any(p => p.IsRequired && p != id)
-            || operations[query.Operation.Key].BodyIsRequired)
+            || operations[query.Operation.Key].Body is { IsRequired: true })
         {
             Report(create, $"{query.Operation.Key} needs more than the task's id, or takes it where no parameter is");
             return null;

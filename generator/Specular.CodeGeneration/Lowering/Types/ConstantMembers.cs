@@ -1,13 +1,14 @@
 using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
 using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Types;
 
 /// <summary>Members that can have one value only, so that nobody need write it: a constant, and what tells a form of a union from the others.</summary>
-internal sealed class ConstantMembers(TypeCatalog catalog)
+internal sealed class ConstantMembers(TypeCatalog catalog, NameChoices choices)
 {
-    private readonly Lazy<Dictionary<(string Key, string Member), HashSet<string>>> _marks = new(() => Marks(catalog));
+    private readonly Lazy<Dictionary<(string Key, string Member), HashSet<string>>> _marks = new(() => Marks(catalog, new(catalog, choices)));
 
     /// <summary>The value of a required member; null when it may have others, or its type cannot have it.</summary>
     /// <param name="plan">The object.</param>
@@ -29,10 +30,9 @@ internal sealed class ConstantMembers(TypeCatalog catalog)
         };
     }
 
-    private static Dictionary<(string Key, string Member), HashSet<string>> Marks(TypeCatalog catalog)
+    private static Dictionary<(string Key, string Member), HashSet<string>> Marks(TypeCatalog catalog, UnionLowerer unions)
     {
         var marks = new Dictionary<(string, string), HashSet<string>>();
-        var unions = new UnionLowerer(catalog);
         foreach (var plan in catalog.Plans.Where(p => p.Shape is Shape.Union { Discriminator: not null }))
         {
             var union = (Shape.Union)plan.Shape;

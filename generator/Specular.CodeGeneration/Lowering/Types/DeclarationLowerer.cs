@@ -11,9 +11,11 @@ namespace Specular.CodeGeneration.Lowering.Types;
 /// <param name="catalog">All plans.</param>
 /// <param name="marks">What profile and protocols say of members.</param>
 /// <param name="inspected">The members that rules look at.</param>
+/// <param name="choices">The names that somebody chose.</param>
+/// <param name="faults">Takes each type by itself.</param>
 /// <param name="problems">Takes what could not be carried over.</param>
 internal sealed class DeclarationLowerer(
-    TypeCatalog catalog, MemberMarks marks, InspectedMembers inspected, ICollection<Problem> problems)
+    TypeCatalog catalog, MemberMarks marks, InspectedMembers inspected, NameChoices choices, FaultBoundary faults, ICollection<Problem> problems)
 {
     // What every class has already; a member of the same name would hide it.
     private static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -24,19 +26,34 @@ internal sealed class DeclarationLowerer(
 
     private readonly Dictionary<string, ValueList<PropertyModel>> _properties = new(StringComparer.Ordinal);
 
-    private readonly ConstantMembers _constants = new(catalog);
+    private readonly ConstantMembers _constants = new(catalog, choices);
 
     public ValueList<Declaration> LowerAll() => catalog.Plans
         .OrderBy(p => p.Name, StringComparer.Ordinal)
-        .Select(Lower)
+        .Select(p => faults.Try(Stage(p), p.Schema.Source, () => Lower(p)) ?? Raw(p))
         .ToValueList();
+
+    private static string Stage(TypePlan plan) => "describing the type " + plan.Name;
+
+    // Others refer to it, so it stays, with no more in it than its name: an object keeps its JSON in AdditionalProperties, an enum its word, a union its JSON in Other.
+    private static Declaration Raw(TypePlan plan)
+    {
+        var documentation = new DocumentationModel();
+        return plan.Shape switch
+        {
+            Shape.Enum shape => new OpenEnumDeclaration { IsNumber = shape.IsNumber, Name = plan.Name, Group = plan.Group, Documentation = documentation, Values = [] },
+            Shape.Union => new UnionDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, Arms = [] },
+            _ => new ObjectDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, AdditionalProperties = new ScalarType(ScalarKind.Json) },
+        };
+    }
 
     /// <summary>The members of the object at a place.</summary>
     public ValueList<PropertyModel> Properties(TypePlan plan)
     {
         if (!_properties.TryGetValue(plan.Key, out var properties))
         {
-            _properties[plan.Key] = properties = plan.Shape is Shape.Object shape ? LowerProperties(plan, shape) : [];
+            var lowered = plan.Shape is Shape.Object shape ? faults.Try(Stage(plan), plan.Schema.Source, () => new Members(LowerProperties(plan, shape))) : null;
+            _properties[plan.Key] = properties = lowered?.All ?? [];
         }
 
         return properties;
@@ -69,7 +86,7 @@ internal sealed class DeclarationLowerer(
             Group = plan.Group,
             Documentation = Documentation.OfType(plan.Schema, ""),
             IsDeprecated = plan.Schema.IsDeprecated,
-            Arms = new UnionLowerer(catalog).Lower(plan, shape),
+            Arms = new UnionLowerer(catalog, choices).Lower(plan, shape),
             Discriminator = shape.Discriminator?.PropertyName,
         },
         _ => throw new InvalidOperationException($"{plan.Key} is planned as a type and is none."),
@@ -87,11 +104,21 @@ internal sealed class DeclarationLowerer(
         // Names are given by the order of wire names, so that the display order decides nothing.
         var table = new NameTable([.. ObjectMembers, AdditionalPropertiesName, plan.Name]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in shape.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
+        var chosen = shape.Members.ToDictionary(m => m.Name, m => ChosenName(plan, m), StringComparer.Ordinal);
+        foreach (var property in shape.Members.OrderBy(m => chosen[m.Name] is null).ThenBy(m => m.Name, StringComparer.Ordinal))
         {
-            var desired = DesiredName(property);
+            var desired = chosen[property.Name] ?? DesiredName(property.Name);
             var name = names[property.Name] = table.Take(desired);
-            if (!string.Equals(name, desired, StringComparison.Ordinal))
+            if (string.Equals(name, desired, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (chosen[property.Name] is not null)
+            {
+                choices.ReportTaken(desired, MemberKey(plan, property), name, property.Schema.Source);
+            }
+            else
             {
                 problems.Add(new(ProblemCatalog.MemberRenamed, property.Schema.Source, [property.Name, name]));
             }
@@ -100,16 +127,19 @@ internal sealed class DeclarationLowerer(
         return shape.Members.Select(m => LowerProperty(plan, shape, m, names[m.Name])).ToValueList();
     }
 
-    private string DesiredName(ShapeMember property)
+    private static string DesiredName(string wire)
+    {
+        var name = CSharpIdentifier.Pascal(wire);
+        return name.Length > 0 ? name : wire.Length > 0 ? Symbols.Spell(wire) : "Empty";
+    }
+
+    private static string MemberKey(TypePlan plan, ShapeMember property) => PlaceKey.Property(property.Owner ?? plan.Key, property.Name);
+
+    private string? ChosenName(TypePlan plan, ShapeMember property)
     {
         var shaped = catalog.Shapes.Read(property.Schema);
-        if (shaped.Shape is Shape.Scalar or Shape.Json && property.Schema.NameOverride is { } chosen && CSharpIdentifier.IsValid(chosen))
-        {
-            return chosen;
-        }
-
-        var name = CSharpIdentifier.Pascal(property.Name);
-        return name.Length > 0 ? name : property.Name.Length > 0 ? Symbols.Spell(property.Name) : "Empty";
+        var hasType = shaped.Component is null && shaped.Shape is Shape.Object or Shape.Enum or Shape.Union;
+        return choices.FindMember(MemberKey(plan, property), hasType, hasType ? null : property.Schema.NameOverride, property.Schema.Source);
     }
 
     private PropertyModel LowerProperty(TypePlan plan, Shape.Object shape, ShapeMember property, string name)
@@ -142,19 +172,27 @@ internal sealed class DeclarationLowerer(
         };
     }
 
-    private static ValueList<OpenEnumValue> LowerValues(TypePlan plan, Shape.Enum shape)
+    private ValueList<OpenEnumValue> LowerValues(TypePlan plan, Shape.Enum shape)
     {
         var table = new NameTable([.. EnumMembers, plan.Name]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var wire in shape.Values.OrderBy(v => v, StringComparer.Ordinal))
+        var place = PlaceKey.ForProfile(plan.Key);
+        var chosen = shape.Values.Distinct(StringComparer.Ordinal).ToDictionary(v => v, v => choices.FindPart("value", place + " " + v), StringComparer.Ordinal);
+        foreach (var wire in chosen.Keys.OrderBy(v => chosen[v] is null).ThenBy(v => v, StringComparer.Ordinal))
         {
-            names[wire] = table.Take(StatedName(plan.Schema, ValueOf(shape, wire)) ?? CSharpIdentifier.ForValue(wire));
+            var name = names[wire] = table.Take(chosen[wire] ?? StatedName(plan.Schema, ValueOf(shape, wire)) ?? CSharpIdentifier.ForValue(wire));
+            if (chosen[wire] is { } wanted && !string.Equals(name, wanted, StringComparison.Ordinal))
+            {
+                choices.ReportTaken(wanted, "value " + place + " " + wire, name, plan.Schema.Source);
+            }
         }
 
         return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Documentation.LabelOf(plan.Schema, ValueOf(shape, wire)))).ToValueList();
     }
 
     private static JsonValue ValueOf(Shape.Enum shape, string wire) => shape.IsNumber ? new JsonNumber(wire) : JsonValue.From(wire);
+
+    private sealed record Members(ValueList<PropertyModel> All);
 
     // A document's name for a value is for people ("high quality (slow)"); it names the member where it could be written by a programmer.
     private static string? StatedName(Schema schema, JsonValue value)

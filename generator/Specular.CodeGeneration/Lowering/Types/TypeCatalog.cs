@@ -22,6 +22,15 @@ internal sealed class TypeCatalog(ShapeReader shapes)
 
     public void Add(TypePlan plan) => _plans[plan.Key] = plan;
 
+    /// <summary>Forgets the types at the places that begin so.</summary>
+    public void Drop(string prefix)
+    {
+        foreach (var key in _plans.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).ToArray())
+        {
+            _plans.Remove(key);
+        }
+    }
+
     public TypePlan? Find(string key) => _plans.TryGetValue(Canonical(key), out var plan) ? plan : null;
 
     /// <summary>Says that the type at one place is the one at another.</summary>
@@ -33,8 +42,9 @@ internal sealed class TypeCatalog(ShapeReader shapes)
         }
     }
 
-    /// <summary>Says that the string at a place carries media.</summary>
-    public void MarkMedia(string key, MediaType media) => _media[key] = media;
+    /// <summary>Says that the string at a place carries media. What is said to be a file stays one.</summary>
+    public void MarkMedia(string key, MediaType media) =>
+        _media[key] = _media.TryGetValue(key, out var known) ? media with { IsFile = media.IsFile || known.IsFile, MaxBytes = media.MaxBytes ?? known.MaxBytes } : media;
 
     /// <summary>The type of a schema at a place.</summary>
     /// <param name="key">The place.</param>
@@ -57,7 +67,7 @@ internal sealed class TypeCatalog(ShapeReader shapes)
             case Shape.Map map when depth < DepthLimit:
                 var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, depth + 1);
                 return new MapType(value, valueIsNullable && !IsJson(value));
-            case Shape.Scalar { Kind: ScalarKind.String or ScalarKind.Bytes } when _media.TryGetValue(key, out var media):
+            case Shape.Scalar { Kind: ScalarKind.String or ScalarKind.Bytes } or Shape.Json when _media.TryGetValue(key, out var media):
                 return media;
             case Shape.Scalar scalar:
                 return new ScalarType(scalar.Kind);

@@ -9,14 +9,12 @@ namespace Specular.CodeGeneration.Lowering.Types;
 /// Finds every schema that becomes a type, with the name it asks for: an inline one is named after what it stands in, always, so that its name depends on
 /// nothing else in the document.
 /// </summary>
-internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, ICollection<Problem> problems)
+internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, NameChoices choices, ICollection<Problem> problems)
 {
     private const int DepthLimit = 64;
 
     // Schemas that are joined again and again may have no end.
     private const int JoinedDepth = 16;
-
-    private readonly Dictionary<string, string> _chosen = Chosen(contract);
 
     private readonly Dictionary<string, string> _componentNames = contract.Schemas
         .GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
@@ -35,25 +33,15 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
     /// <param name="stem">What types below are named by.</param>
     /// <param name="group">The group it is written with.</param>
     /// <param name="isSent">Whether a request has it.</param>
-    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent)
+    /// <param name="priority">Who gets a contested name.</param>
+    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent, NamePriority priority = NamePriority.Root)
     {
-        Visit(key, schema, new(name, stem, group, NamePriority.Root, isSent, 0));
+        Visit(key, schema, new(name, stem, group, priority, isSent, 0));
         while (_pending.Count > 0)
         {
             var next = _pending.Dequeue();
             Visit(next.Key, next.Schema, next.Visitor);
         }
-    }
-
-    private static Dictionary<string, string> Chosen(ApiContract contract)
-    {
-        var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in contract.Profile.Names)
-        {
-            chosen[name.Target] = name.Name;
-        }
-
-        return chosen;
     }
 
     private void Visit(string key, Schema schema, Visitor visitor)
@@ -71,22 +59,23 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
 
         if (shaped.Component is { } id && shaped.Shape is not Shape.Scalar)
         {
-            _pending.Enqueue((id, shaped, visitor.In(ComponentName(id, visitor.Name)) with { Priority = NamePriority.Component, Depth = 0 }));
+            _pending.Enqueue((id, shaped, visitor.In(ComponentName(id)) with { Priority = NamePriority.Component, Depth = 0 }));
             return;
         }
 
         Visit(key, shaped, visitor);
     }
 
-    private string ComponentName(string id, string otherwise)
+    private string ComponentName(string id)
     {
-        if (ChosenName(id, catalog.Shapes.Component(id)?.NameOverride) is { } chosen)
+        if (ChosenName(id, catalog.Shapes.Component(id)) is { } chosen)
         {
             return chosen;
         }
 
-        var name = CSharpIdentifier.Pascal(_componentNames.TryGetValue(id, out var declared) ? declared : id);
-        return name.Length > 0 ? name : otherwise;
+        // One without a letter is spelled, so that its name does not depend on who is the first to need it.
+        var declared = _componentNames.TryGetValue(id, out var name) ? name : id;
+        return CSharpIdentifier.Pascal(declared) is { Length: > 0 } pascal ? pascal : declared.Length > 0 ? Symbols.Spell(declared) : "Schema";
     }
 
     private void Visit(string key, ShapedSchema shaped, Visitor visitor)
@@ -129,7 +118,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
     {
         foreach (var member in shape.Members)
         {
-            var owner = member.Owner is { } id && !string.Equals(id, key, StringComparison.Ordinal) ? visitor.In(ComponentName(id, visitor.Name)) : visitor with { Stem = plan.Stem };
+            var owner = member.Owner is { } id && !string.Equals(id, key, StringComparison.Ordinal) ? visitor.In(ComponentName(id)) : visitor with { Stem = plan.Stem };
             var suffix = CSharpIdentifier.Pascal(member.Name);
             var name = StemJoiner.Join(owner.Stem, suffix.Length > 0 ? suffix : "Member");
             Visit(PlaceKey.Property(member.Owner ?? key, member.Name), member.Schema, owner.ForMember(name, member.IsJoined ? JoinedDepth : 1));
@@ -158,7 +147,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         var mark = members.Select(m => catalog.Shapes.Read(m.Schema).Body)
             .Select(b => ScalarShapes.Values(b) is { Count: 1 } one ? one[0].AsString() : null).FirstOrDefault(m => m is not null);
         var required = shaped.Shape is Shape.Object { Required.Count: > 0 } r ? "With" + CSharpIdentifier.Pascal(r.Required[0]) : "";
-        var component = UnionForms.ComponentOf(arm) is { } id ? ComponentName(id, "") : "";
+        var component = UnionForms.ComponentOf(arm) is { } id ? ComponentName(id) : "";
         var values = shaped.Shape is Shape.Enum e ? e.IsNumber ? "Number" : "Word" : "";
         foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required, values })
         {
@@ -186,7 +175,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
             return known;
         }
 
-        var chosen = ChosenName(key, shaped.Body.NameOverride);
+        var chosen = ChosenName(key, shaped.Body);
         var plan = new TypePlan
         {
             Key = key,
@@ -203,11 +192,8 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, IC
         return plan;
     }
 
-    private string? ChosenName(string key, string? stated)
-    {
-        var chosen = _chosen.TryGetValue(PlaceKey.ForProfile(key), out var name) ? name : stated;
-        return chosen is null || CSharpIdentifier.IsValid(chosen) ? chosen : CSharpIdentifier.Pascal(chosen) is { Length: > 0 } usable ? usable : null;
-    }
+    private string? ChosenName(string key, Schema? schema) =>
+        choices.FindType(PlaceKey.ForProfile(key), schema?.NameOverride, schema?.Source ?? new("", ""));
 
     private sealed record Visitor(string Name, string Stem, string Group, NamePriority Priority, bool IsSent, int Depth)
     {

@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.Specification.Problems;
 
 namespace Specular.CodeGeneration.Lowering.Types;
@@ -17,19 +18,34 @@ internal static class TypeNamer
         "TimeProvider", "TimeSpan", "Tuple", "Type", "Uri", "ValueTask", "ValueTuple", "Version", "Void", "MediaSource", "RemoteTask", "ApiException", "ApiResponse",
     };
 
-    public static void Name(TypeCatalog catalog, ClientIdentity identity, IEnumerable<string> reserved, ICollection<Problem> problems)
+    public static void Name(TypeCatalog catalog, ClientIdentity identity, IEnumerable<string> reserved, NameChoices choices, ICollection<Problem> problems)
     {
         var table = new NameTable(reserved);
-        var order = catalog.Plans.OrderBy(p => p.Priority).ThenBy(p => p.Key, StringComparer.Ordinal);
+
+        // Of two that want one name with its codec (Pet and PetCodec) the shorter keeps it.
+        var order = catalog.Plans.OrderBy(p => p.Priority).ThenBy(p => p.DesiredName.Length).ThenBy(p => p.Key, StringComparer.Ordinal);
         foreach (var plan in order)
         {
-            var desired = plan.Priority != NamePriority.Chosen && Common.Contains(plan.DesiredName) ? identity.Stem + plan.DesiredName : plan.DesiredName;
-            plan.Name = table.Take(desired);
-            table.Take(plan.Name + "Codec");
-            if (!string.Equals(plan.Name, desired, StringComparison.Ordinal))
+            var isChosen = plan.Priority == NamePriority.Chosen;
+            var desired = HasMember(plan) || (!isChosen && Common.Contains(plan.DesiredName)) ? identity.Stem + plan.DesiredName : plan.DesiredName;
+            plan.Name = table.Take(desired, "Codec");
+            if (isChosen && !string.Equals(plan.Name, plan.DesiredName, StringComparison.Ordinal))
+            {
+                choices.ReportTaken(plan.DesiredName, PlaceKey.ForProfile(plan.Key), plan.Name, plan.Schema.Source);
+            }
+            else if (!string.Equals(plan.Name, desired, StringComparison.Ordinal))
             {
                 problems.Add(new(ProblemCatalog.TypeRenamed, plan.Schema.Source, [desired, plan.Name]));
             }
         }
     }
+
+    // A member cannot be called as its type, and these are there whatever the document says.
+    private static bool HasMember(TypePlan plan) => plan.Shape switch
+    {
+        Shape.Object => plan.DesiredName is DeclarationLowerer.AdditionalPropertiesName,
+        Shape.Enum => plan.DesiredName is "Value" or "IsKnown",
+        Shape.Union => plan.DesiredName is "FromOther" or "Match" or "Other",
+        _ => false,
+    };
 }

@@ -7,7 +7,7 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Types;
 
 /// <summary>Turns the arms of a union into its forms: arms of one C# type are one form.</summary>
-internal sealed class UnionLowerer(TypeCatalog catalog)
+internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
 {
     // What every union has already.
     private static readonly string[] s_members = ["Other", "Match", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "Finalize", "MemberwiseClone"];
@@ -15,10 +15,12 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
     // Unions in unions in unions ...
     private const int DepthLimit = 8;
 
+    private static readonly string[] s_prefixes = ["From", "TryGet"];
+
     /// <summary>The forms of the union at a place.</summary>
     public ValueList<UnionArmModel> Lower(TypePlan plan, Shape.Union union)
     {
-        var table = new NameTable(s_members);
+        var table = new NameTable([.. s_members, .. Mine(plan.Name)]);
         var arms = new List<UnionArmModel>();
         for (var i = 0; i < union.Arms.Count; i++)
         {
@@ -36,7 +38,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
             }
             else
             {
-                arms.Add(Lower(union, union.Arms[i], type, table));
+                arms.Add(Lower(plan, union, union.Arms[i], type, table));
             }
         }
 
@@ -52,12 +54,12 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
         return arms.Select(a => a with { Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList() });
     }
 
-    private UnionArmModel Lower(Shape.Union union, Schema schema, TypeReference type, NameTable table)
+    private UnionArmModel Lower(TypePlan plan, Shape.Union union, Schema schema, TypeReference type, NameTable table)
     {
         var isParent = union.Parent is not null && ReferenceEquals(schema, union.Arms[union.Arms.Count - 1]);
         var arm = Describe(schema, type) with
         {
-            Name = table.Take(NameOf(type)),
+            Name = table.Take(ChosenName(plan, NameOf(type)) ?? NameOf(type)),
             Discriminators = isParent ? OfParent(union.Discriminator!, union.Parent!).ToValueList() : Discriminators(union, schema).ToValueList(),
             IsFallback = isParent,
         };
@@ -65,6 +67,12 @@ internal sealed class UnionLowerer(TypeCatalog catalog)
             ? arm with { Item = Describe(list.Item, item) }
             : arm;
     }
+
+    private string? ChosenName(TypePlan plan, string name) => choices.FindPart("form", PlaceKey.ForProfile(plan.Key) + " " + name);
+
+    // FromPet has no form Pet: its method would be called as itself.
+    private static IEnumerable<string> Mine(string union) =>
+        s_prefixes.Where(p => union.Length > p.Length && union.StartsWith(p, StringComparison.Ordinal)).Select(p => union.Substring(p.Length));
 
     private UnionArmModel Describe(Schema schema, TypeReference type)
     {

@@ -103,6 +103,7 @@ internal sealed class ContractMirror
     {
         _differences.Compare(left.Source, $"'required' of {where}", left.IsRequired, right.IsRequired);
         _differences.Compare(left.Source, $"the style of {where}", (left.Style, left.Explode, left.AllowReserved, left.ContentType), (right.Style, right.Explode, right.AllowReserved, right.ContentType));
+        _differences.Compare(left.Source, $"the name of {where}", left.NameOverride, right.NameOverride, changesMeaning: false);
         _differences.Compare(left.Source, $"the description of {where}", (left.Description, left.IsDeprecated), (right.Description, right.IsDeprecated), changesMeaning: false);
         _schemas.Compare(left.Source, where, left.Schema, right.Schema);
         CompareExamples(left.Source, where, left.Examples, right.Examples);
