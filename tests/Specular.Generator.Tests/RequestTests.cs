@@ -20,7 +20,7 @@ public sealed class RequestTests
                 - {name: since, in: query, schema: {type: string, format: date-time}}
                 - {name: X-Mode, in: header, schema: {type: string, enum: [fast, slow]}}
                 - {name: count, in: query, required: true, schema: {type: integer}}
-                - {name: deep, in: query, style: deepObject, schema: {type: object}}
+                - {name: odd, in: query, style: tabDelimited, schema: {type: array, items: {type: string}}}
               responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {ok: {type: boolean}}}}}}}
             delete:
               operationId: deleteItem

@@ -10,5 +10,5 @@ public sealed record AccessPath(ValueList<AccessStep> Steps)
     public TypeReference Type => Steps[Steps.Count - 1].Type;
 
     /// <summary>Whether the value has one text: it is no object, and no list stands on the way.</summary>
-    public bool HasText => Steps.All(s => s.Type is not (ListType or MapType)) && Type is ScalarType or DeclaredType { IsOpenEnum: true };
+    public bool HasText => Steps.All(s => s.Type is not (ListType or MapType)) && Type is ScalarType { Kind: not ScalarKind.Bytes } or DeclaredType { IsOpenEnum: true };
 }

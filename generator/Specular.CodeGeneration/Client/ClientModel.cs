@@ -1,4 +1,3 @@
-using Specular.Specification.Contract;
 using Specular.Specification.Profiles;
 using Specular.Specification.Values;
 
@@ -31,11 +30,14 @@ public sealed record ClientModel
     /// <summary>The servers.</summary>
     public ValueList<ServerModel> Servers { get; init; } = [];
 
-    /// <summary>The credential that calls carry.</summary>
-    public Credential? Credential { get; init; }
+    /// <summary>The credentials that calls carry, the main one first.</summary>
+    public ValueList<CredentialModel> Credentials { get; init; } = [];
 
     /// <summary>The operations, ordered by key.</summary>
     public ValueList<OperationModel> Operations { get; init; } = [];
+
+    /// <summary>What the service sends on its own account, ordered by name.</summary>
+    public ValueList<WebhookModel> Webhooks { get; init; } = [];
 
     /// <summary>The tasks, ordered by stem.</summary>
     public ValueList<TaskModel> Tasks { get; init; } = [];

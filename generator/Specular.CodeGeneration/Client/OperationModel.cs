@@ -24,14 +24,17 @@ public sealed record OperationModel
     /// <summary>Arguments outside the body; required ones first.</summary>
     public ValueList<ParameterModel> Parameters { get; init; } = [];
 
-    /// <summary>The type of the body; null when there is none.</summary>
-    public TypeReference? Body { get; init; }
-
-    /// <summary>Whether the body must be given.</summary>
-    public bool BodyIsRequired { get; init; }
+    /// <summary>The body; null when there is none.</summary>
+    public BodyModel? Body { get; init; }
 
     /// <summary>The ways its answer is read, at least one, that of its own name first.</summary>
     public ValueList<AnswerModel> Answers { get; init; } = [];
+
+    /// <summary>What is typed of its errors, ordered by status.</summary>
+    public ValueList<DeclaredErrorModel> DeclaredErrors { get; init; } = [];
+
+    /// <summary>What is typed of its answer's headers; null when the documents have none.</summary>
+    public HeadersModel? Headers { get; init; }
 
     /// <summary>Whether a redirect is one of its answers, without a body.</summary>
     public bool TakesRedirects { get; init; }
@@ -54,6 +57,12 @@ public sealed record OperationModel
     /// <summary>Where the body of an operation that makes a task says the caller's own id; null when it does not.</summary>
     public AccessPath? ExternalId { get; init; }
 
+    /// <summary>Alternatives of what its calls carry, each a set of options' properties; null when they carry the main credential, or there is none.</summary>
+    public ValueList<ValueList<string>>? Security { get; init; }
+
+    /// <summary>The servers of its own; empty when it has none.</summary>
+    public ValueList<ServerModel> Servers { get; init; } = [];
+
     /// <summary>What the profile says must hold of its requests.</summary>
     public ValueList<RuleModel> Rules { get; init; } = [];
 
@@ -68,9 +77,6 @@ public sealed record OperationModel
 
     /// <summary>What is said of it.</summary>
     public required DocumentationModel Documentation { get; init; }
-
-    /// <summary>What is said of the body.</summary>
-    public string BodyText { get; init; } = "";
 
     /// <summary>Why it is marked obsolete; null when it is not.</summary>
     public string? Deprecation { get; init; }

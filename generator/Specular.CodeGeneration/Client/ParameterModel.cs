@@ -14,14 +14,20 @@ public sealed record ParameterModel
     /// <summary>Where it travels.</summary>
     public required ParameterLocation Location { get; init; }
 
-    /// <summary>Its type: a scalar, an open enum or a list of those.</summary>
+    /// <summary>Its type.</summary>
     public required TypeReference Type { get; init; }
 
     /// <summary>Whether it must be given.</summary>
     public required bool IsRequired { get; init; }
 
-    /// <summary>Whether a list is sent as one value for each item, instead of joined by commas.</summary>
+    /// <summary>How it is written where it is a list or an object.</summary>
+    public required ValueStyle Style { get; init; }
+
+    /// <summary>Whether each item or member stands by itself.</summary>
     public bool Explode { get; init; }
+
+    /// <summary>Whether reserved characters stay as they are.</summary>
+    public bool AllowReserved { get; init; }
 
     /// <summary>What is said of it.</summary>
     public required DocumentationModel Documentation { get; init; }

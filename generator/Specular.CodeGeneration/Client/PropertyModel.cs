@@ -1,3 +1,5 @@
+using Specular.Specification.Values;
+
 namespace Specular.CodeGeneration.Client;
 
 /// <summary>A member of a class.</summary>
@@ -17,6 +19,9 @@ public sealed record PropertyModel
 
     /// <summary>Whether an answer without it throws, however it is read: a task's id and status are never made up.</summary>
     public bool IsEssential { get; init; }
+
+    /// <summary>The one value that it can have, where it is required: it is there without being set. Null when there are others.</summary>
+    public JsonValue? Constant { get; init; }
 
     /// <summary>What is said of it.</summary>
     public required DocumentationModel Documentation { get; init; }

@@ -18,6 +18,9 @@ public enum ScalarKind
     /// <summary>long (integer without a format, int64).</summary>
     Int64,
 
+    /// <summary>ulong (format uint64).</summary>
+    UInt64,
+
     /// <summary>double</summary>
     Double,
 
@@ -26,4 +29,13 @@ public enum ScalarKind
 
     /// <summary>DateTimeOffset (format date-time).</summary>
     DateTime,
+
+    /// <summary>DateOnly (format date).</summary>
+    Date,
+
+    /// <summary>Guid (format uuid).</summary>
+    Guid,
+
+    /// <summary>byte[] (format byte, contentEncoding base64).</summary>
+    Bytes,
 }

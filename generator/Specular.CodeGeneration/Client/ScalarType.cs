@@ -4,5 +4,5 @@ namespace Specular.CodeGeneration.Client;
 public sealed record ScalarType(ScalarKind Kind) : TypeReference
 {
     /// <inheritdoc />
-    public override bool IsValueType => Kind != ScalarKind.String;
+    public override bool IsValueType => Kind is not (ScalarKind.String or ScalarKind.Bytes);
 }

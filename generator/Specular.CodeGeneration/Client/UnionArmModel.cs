@@ -40,4 +40,7 @@ public sealed record UnionArmModel
 
     /// <summary>The discriminator's values that stand for it.</summary>
     public ValueList<string> Discriminators { get; init; } = [];
+
+    /// <summary>Whether a value has this form whose discriminator stands for none.</summary>
+    public bool IsFallback { get; init; }
 }

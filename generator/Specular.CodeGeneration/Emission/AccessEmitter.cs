@@ -31,9 +31,11 @@ internal static class AccessEmitter
         return path.Type switch
         {
             ScalarType { Kind: ScalarKind.String } => expression.ToString(),
+            DeclaredType { IsNumber: true } => expression + dot + $"Value.ToString({Invariant})",
             DeclaredType { IsOpenEnum: true } => expression + dot + "Value",
             ScalarType { Kind: ScalarKind.Boolean } => $"({expression} == true ? \"true\" : \"false\")",
-            ScalarType { Kind: ScalarKind.Json } => expression + dot + "ToString()",
+            ScalarType { Kind: ScalarKind.Json or ScalarKind.Guid } => expression + dot + "ToString()",
+            ScalarType { Kind: ScalarKind.Date } => expression + dot + $"ToString(\"yyyy-MM-dd\", {Invariant})",
             _ => expression + dot + $"ToString({Invariant})",
         };
     }

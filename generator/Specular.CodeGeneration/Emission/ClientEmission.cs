@@ -18,8 +18,13 @@ public static class ClientEmission
             new(HintName(model, "Json"), ResolverEmitter.Write(model, types)),
         };
 
+        if (model.Webhooks.Count > 0)
+        {
+            files.Add(new(HintName(model, "Webhooks"), WebhookEmitter.Write(model, types)));
+        }
+
         // Groups of operations are named by what they are about; a suffix keeps them apart from the files above and from each other.
-        var names = new NameTable("Operations", "Json");
+        var names = new NameTable("Operations", "Json", "Webhooks");
         foreach (var group in model.Operations.Select(o => o.Group).Concat(model.Declarations.Select(d => d.Group)).Distinct(StringComparer.Ordinal).OrderBy(g => g, StringComparer.Ordinal))
         {
             files.Add(new(HintName(model, names.Take(group)), WriteGroup(model, group, types)));
@@ -39,6 +44,12 @@ public static class ClientEmission
         if (operations.Length > 0)
         {
             WriteOperations(writer, model, operations, types);
+            foreach (var operation in operations.Where(o => o.Headers is not null))
+            {
+                writer.Line();
+                HeadersEmitter.Write(writer, operation.Headers!, operation, types);
+            }
+
             isFirst = false;
         }
 

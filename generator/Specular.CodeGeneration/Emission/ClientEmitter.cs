@@ -1,6 +1,5 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
-using Specular.Specification.Contract;
 
 namespace Specular.CodeGeneration.Emission;
 
@@ -12,11 +11,11 @@ internal static class ClientEmitter
     public static string Write(ClientModel model, TypeText types)
     {
         var writer = FileFrame.Begin(model, types);
-        WriteOptions(writer, model);
+        OptionsEmitter.Write(writer, model);
         writer.Line();
         if (model.Servers.Count > 0)
         {
-            WriteServers(writer, model);
+            ServerEmitter.Write(writer, model);
             writer.Line();
         }
 
@@ -24,35 +23,6 @@ internal static class ClientEmitter
         writer.Line();
         DependencyInjectionEmitter.Write(writer, model, types);
         return writer.ToString();
-    }
-
-    private static void WriteOptions(SourceWriter writer, ClientModel model)
-    {
-        DocumentationEmitter.Summary(writer, $"How {model.Identity.ClientName} reaches its service.");
-        FileFrame.Attributes(writer, isDeprecated: false);
-        writer.Line($"public sealed partial class {CSharpIdentifier.Escape(model.OptionsName)} : global::Specular.ApiClientOptions");
-        writer.Line("{");
-        writer.Line("}");
-    }
-
-    private static void WriteServers(SourceWriter writer, ClientModel model)
-    {
-        DocumentationEmitter.Summary(writer, "The servers that the documents name, for the options' Server.");
-        FileFrame.Attributes(writer, isDeprecated: false);
-        using (writer.Open($"public static class {CSharpIdentifier.Escape(model.ServerTypeName)}"))
-        {
-            for (var i = 0; i < model.Servers.Count; i++)
-            {
-                var server = model.Servers[i];
-                if (i > 0)
-                {
-                    writer.Line();
-                }
-
-                DocumentationEmitter.Summary(writer, server.Description.Length > 0 ? $"{server.Description}: {server.Url}" : server.Url);
-                writer.Line($"public static {Descriptors}ServerDescriptor {CSharpIdentifier.Escape(server.Name)} {{ get; }} = new({CSharpText.Literal(server.Url)}, {CSharpText.Literal(server.Description)});");
-            }
-        }
     }
 
     private static void WriteClient(SourceWriter writer, ClientModel model, TypeText types)
@@ -100,20 +70,15 @@ internal static class ClientEmitter
             writer.Line($"Digest = {CSharpText.Literal(model.Digest)},");
             writer.Line($"Documents = [{string.Join(", ", model.Documents.Select(d => CSharpText.Literal(FileName(d))))}],");
             writer.Line($"DocumentsFolder = {CSharpText.Literal("specular/" + model.Identity.FullName)},");
-            if (model.Servers.Count > 0)
+            if (model.Servers.Any(s => s.IsComplete))
             {
                 var servers = types.Declared(model.ServerTypeName);
-                writer.Line($"Servers = [{string.Join(", ", model.Servers.Select(s => servers + "." + CSharpIdentifier.Escape(s.Name)))}],");
+                writer.Line($"Servers = [{string.Join(", ", model.Servers.Where(s => s.IsComplete).Select(s => servers + "." + ServerEmitter.Reference(s)))}],");
             }
 
-            if (model.Credential is { Location: not ParameterLocation.Path } credential)
+            if (model.Credentials.Count > 0)
             {
-                foreach (var evidence in credential.Evidence)
-                {
-                    writer.Line($"// {CSharpText.XmlLines(Lowering.Documentation.Sentence(evidence))[0]}");
-                }
-
-                writer.Line($"Credential = new {Descriptors}CredentialDescriptor({Descriptors}CredentialLocation.{credential.Location}, {CSharpText.Literal(credential.Name)}, {CSharpText.Literal(credential.Prefix)}),");
+                writer.Line("Credential = Tables.Credential0,");
             }
 
             writer.Line($"Operations = [{string.Join(", ", model.Operations.Select(o => "Operations." + CSharpIdentifier.Escape(o.Name)))}],");

@@ -81,7 +81,7 @@ internal static class CodecEmitter
     private static string EmptyExpression(ObjectDeclaration declaration, TypeText types)
     {
         var required = declaration.Properties
-            .Where(p => p.Presence is Presence.Required or Presence.RequiredNullable)
+            .Where(p => p.Presence is Presence.Required or Presence.RequiredNullable && p.Constant is null)
             .Select(p => Lowering.Naming.CSharpIdentifier.Escape(p.Name) + " = " + (p.Presence == Presence.Required ? types.Empty(p.Type) : "null"))
             .ToArray();
         return required.Length == 0 ? "new()" : "new() { " + string.Join(", ", required) + " }";

@@ -56,7 +56,7 @@ internal static class CodecReaderEmitter
             var property = declaration.Properties[i];
             var initial = property.Presence switch
             {
-                Presence.Required => IsClass(property.Type) ? "null!" : types.Empty(property.Type),
+                Presence.Required => IsClass(property.Type) ? "null!" : types.Empty(property),
                 Presence.OptionalNullable => "default",
                 _ => "null",
             };
@@ -146,9 +146,13 @@ internal static class CodecReaderEmitter
         ScalarType { Kind: ScalarKind.Boolean } => "context.ReadBoolean(ref reader)",
         ScalarType { Kind: ScalarKind.Int32 } => "context.ReadInt32(ref reader)",
         ScalarType { Kind: ScalarKind.Int64 } => "context.ReadInt64(ref reader)",
+        ScalarType { Kind: ScalarKind.UInt64 } => "context.ReadUInt64(ref reader)",
         ScalarType { Kind: ScalarKind.Double } => "context.ReadDouble(ref reader)",
         ScalarType { Kind: ScalarKind.Decimal } => "context.ReadDecimal(ref reader)",
         ScalarType { Kind: ScalarKind.DateTime } => "context.ReadDateTimeOffset(ref reader)",
+        ScalarType { Kind: ScalarKind.Date } => "context.ReadDate(ref reader)",
+        ScalarType { Kind: ScalarKind.Guid } => "context.ReadGuid(ref reader)",
+        ScalarType { Kind: ScalarKind.Bytes } => "context.ReadBytes(ref reader)",
         ScalarType => "context.ReadElement(ref reader)",
         _ => CodecEmitter.Of(property, index, types) + ".ReadValue(ref reader, context)",
     };
@@ -159,7 +163,8 @@ internal static class CodecReaderEmitter
         var empty = !property.IsEssential ? null : property.Type switch
         {
             ScalarType { Kind: ScalarKind.String } => $"p{Number(index)}.Length == 0",
-            DeclaredType { IsOpenEnum: true } => $"p{Number(index)}.Value.Length == 0",
+            ScalarType { Kind: ScalarKind.Guid } => $"p{Number(index)} == default",
+            DeclaredType { IsOpenEnum: true, IsNumber: false } => $"p{Number(index)}.Value.Length == 0",
             ScalarType { Kind: ScalarKind.Json } => $"p{Number(index)}.ValueKind is global::System.Text.Json.JsonValueKind.Undefined or global::System.Text.Json.JsonValueKind.Null",
             _ => null,
         };

@@ -85,18 +85,24 @@ internal static class CodecWriterEmitter
     {
         switch (property.Type)
         {
-            case ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime }:
+            case ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime or ScalarKind.Guid }:
                 writer.Line($"writer.WriteString(Name{index}, {value});");
                 break;
             // One call where the enum's codec would take two.
+            case DeclaredType { IsNumber: true }:
+                writer.Line($"writer.WriteNumber(Name{index}, {value}.Value);");
+                break;
             case DeclaredType { IsOpenEnum: true }:
                 writer.Line($"writer.WriteString(Name{index}, {value}.Value);");
                 break;
             case ScalarType { Kind: ScalarKind.Boolean }:
                 writer.Line($"writer.WriteBoolean(Name{index}, {value});");
                 break;
-            case ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal }:
+            case ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal }:
                 writer.Line($"writer.WriteNumber(Name{index}, {value});");
+                break;
+            case ScalarType { Kind: ScalarKind.Bytes }:
+                writer.Line($"writer.WriteBase64String(Name{index}, {value});");
                 break;
             default:
                 writer.Line($"writer.WritePropertyName(Name{index});");

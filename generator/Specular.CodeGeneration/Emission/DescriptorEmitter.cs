@@ -15,7 +15,9 @@ internal static class DescriptorEmitter
     public static string Write(ClientModel model, TypeText types)
     {
         var writer = FileFrame.Begin(model, types);
+        var security = new SecurityEmitter(model);
         var envelopes = model.Operations.Select(o => o.Envelope).OfType<Envelope>().Distinct().ToList();
+        var refusals = model.Operations.Select(o => o.DeclaredErrors).Where(e => e.Count > 0).Distinct().ToList();
         using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
         {
             DocumentationEmitter.Summary(writer, "The operations of the contract, by which a test arranges and verifies.");
@@ -28,19 +30,19 @@ internal static class DescriptorEmitter
                         writer.Line();
                     }
 
-                    WriteOperation(writer, model.Operations[i], envelopes, model.Errors.Count > 0);
+                    WriteOperation(writer, model.Operations[i], envelopes, refusals, security, model.Errors.Count > 0);
                 }
             }
 
             writer.Line();
             WriteTasks(writer, model, types);
-            WriteTables(writer, model, envelopes);
+            WriteTables(writer, model, envelopes, refusals, security, types);
         }
 
         return writer.ToString();
     }
 
-    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, bool hasErrors)
+    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, bool hasErrors)
     {
         DocumentationEmitter.Summary(writer, operation.Key);
         using (writer.Open($"public static {Descriptors}OperationDescriptor {CSharpIdentifier.Escape(operation.Name)} {{ get; }} = new()", "};"))
@@ -56,6 +58,11 @@ internal static class DescriptorEmitter
             if (operation.IsIdempotent && operation.Method is "POST" or "PATCH")
             {
                 writer.Line("IsIdempotent = true,");
+            }
+
+            if (operation.DeclaredErrors.Count > 0)
+            {
+                writer.Line($"DeclaredErrors = Tables.Refusals{refusals.IndexOf(operation.DeclaredErrors)},");
             }
 
             if (operation.TakesRedirects)
@@ -83,6 +90,7 @@ internal static class DescriptorEmitter
                 writer.Line("Errors = Tables.Errors,");
             }
 
+            security.WriteOperation(writer, operation);
             RuleEmitter.Write(writer, operation);
         }
     }
@@ -111,13 +119,19 @@ internal static class DescriptorEmitter
         writer.Line();
     }
 
-    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes)
+    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, TypeText types)
     {
         using (writer.Open("private static class Tables"))
         {
+            security.WriteTables(writer);
             for (var i = 0; i < envelopes.Count; i++)
             {
                 WriteEnvelope(writer, envelopes[i], i);
+            }
+
+            for (var i = 0; i < refusals.Count; i++)
+            {
+                WriteRefusals(writer, refusals[i], i, types);
             }
 
             if (model.Errors.Count > 0)
@@ -142,6 +156,20 @@ internal static class DescriptorEmitter
             writer.Line($"MessageMember = {CSharpText.LiteralOrNull(envelope.MessageMember)},");
             writer.Line($"RequestIdMember = {CSharpText.LiteralOrNull(envelope.RequestIdMember)},");
             writer.Line($"DataMember = {CSharpText.Literal(envelope.DataMember)},");
+        }
+
+        writer.Line();
+    }
+
+    // Most operations of a service refuse alike.
+    private static void WriteRefusals(SourceWriter writer, ValueList<DeclaredErrorModel> errors, int index, TypeText types)
+    {
+        using (writer.Open($"public static readonly {Descriptors}DeclaredError[] Refusals{index} = new {Descriptors}DeclaredError[]", "};"))
+        {
+            foreach (var error in errors)
+            {
+                writer.Line($"new {Descriptors}TypedError<{types.Of(error.Type)}>({CSharpText.Literal(error.Status)}, {types.Codec(error.Type)}),");
+            }
         }
 
         writer.Line();

@@ -42,7 +42,7 @@ internal static class ObjectEmitter
     private static void WriteProperty(SourceWriter writer, PropertyModel property, TypeText types)
     {
         DocumentationEmitter.Write(writer, property.Documentation, "The member " + property.WireName + ".");
-        var required = property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
+        var required = property.Constant is null && property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
 
         // C# allows no required member that nobody may set; the documentation says it all the same.
         if (property.IsDeprecated && required.Length == 0)
@@ -50,6 +50,6 @@ internal static class ObjectEmitter
             writer.Line(FileFrame.Obsolete);
         }
 
-        writer.Line($"public {required}{types.Of(property)} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
+        writer.Line($"public {required}{types.Of(property)} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}{(property.Constant is { } constant ? $" = {TypeText.Constant(property.Type, constant)};" : "")}");
     }
 }

@@ -28,9 +28,9 @@ internal static class OperationEmitter
             DocumentationEmitter.Parameter(writer, parameter.Name, parameter.Documentation);
         }
 
-        if (operation.Body is not null)
+        if (operation.Body is { } body)
         {
-            DocumentationEmitter.Parameter(writer, "request", new() { Text = operation.BodyText.Length > 0 ? operation.BodyText : "The body of the request." });
+            DocumentationEmitter.Parameter(writer, "request", new() { Text = body.Text.Length > 0 ? body.Text : "The body of the request." });
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");

@@ -7,7 +7,7 @@ namespace Specular.CodeGeneration.Emission;
 /// <summary>Writes how arguments outside the body get into a request.</summary>
 internal static class ParameterEmitter
 {
-    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+    private const string Styles = "global::Specular.ParameterStyle.";
 
     /// <summary>The parameter as it stands in a signature.</summary>
     public static string Declaration(ParameterModel parameter, TypeText types)
@@ -25,7 +25,7 @@ internal static class ParameterEmitter
         }
 
         // An empty segment would be another path.
-        var guard = parameter is { Location: ParameterLocation.Path, Type: ScalarType }
+        var guard = parameter is { Location: ParameterLocation.Path, Style: ValueStyle.Simple, Type: ScalarType { Kind: ScalarKind.String } }
             ? "global::System.ArgumentException.ThrowIfNullOrEmpty"
             : "global::System.ArgumentNullException.ThrowIfNull";
         writer.Line($"{guard}({CSharpIdentifier.Escape(parameter.Name)});");
@@ -36,12 +36,10 @@ internal static class ParameterEmitter
     {
         var name = CSharpIdentifier.Escape(parameter.Name);
         var wire = CSharpText.Literal(parameter.WireName);
-        if (parameter.Type is ListType list)
+        if (!IsPlain(parameter))
         {
-            var items = Items(name, list.Item, parameter.IsRequired);
-            return parameter.Location == ParameterLocation.Query
-                ? $".Query({wire}, {items}, explode: {(parameter.Explode ? "true" : "false")})"
-                : $".{parameter.Location}({wire}, {Joined(name, list.Item, parameter.IsRequired)})";
+            var reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
+            return $".{parameter.Location}({wire}, {name}, {types.Codec(parameter.Type)}, {Style(parameter.Style)}, explode: {Word(parameter.Explode)}{reserved})";
         }
 
         return parameter.Type is ScalarType { Kind: ScalarKind.String }
@@ -49,28 +47,17 @@ internal static class ParameterEmitter
             : $".{parameter.Location}<{types.Of(parameter.Type)}>({wire}, {name})";
     }
 
-    private static string Joined(string name, TypeReference item, bool isRequired)
-    {
-        var joined = $"string.Join(',', {Items(name, item, isRequired: true)})";
-        return isRequired ? joined : $"{name} is null ? null : {joined}";
-    }
+    /// <summary>A style of the runtime.</summary>
+    public static string Style(ValueStyle style) => Styles + style.ToString();
 
-    private static string Items(string name, TypeReference item, bool isRequired)
-    {
-        var text = item switch
-        {
-            DeclaredType => "item.Value",
-            ScalarType { Kind: ScalarKind.Boolean } => "item ? \"true\" : \"false\"",
-            ScalarType { Kind: ScalarKind.DateTime } => $"item.ToString(\"yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK\", {Invariant})",
-            ScalarType { Kind: ScalarKind.String } => null,
-            _ => $"item.ToString({Invariant})",
-        };
-        if (text is null)
-        {
-            return name;
-        }
+    /// <summary>A word of C#.</summary>
+    public static string Word(bool value) => value ? "true" : "false";
 
-        var select = $"global::System.Linq.Enumerable.Select({name}, static item => {text})";
-        return isRequired ? select : $"{name} is null ? null : {select}";
-    }
+    // One value, which travels as its text: nearly all parameters. The others go by way of their codec.
+    private static bool IsPlain(ParameterModel parameter) =>
+        parameter is { AllowReserved: false, Style: ValueStyle.Simple or ValueStyle.Form or ValueStyle.SpaceDelimited or ValueStyle.PipeDelimited or ValueStyle.DeepObject }
+        && (parameter.Type is DeclaredType { IsOpenEnum: true } || (parameter.Type is ScalarType scalar && IsPlain(scalar.Kind)));
+
+    private static bool IsPlain(ScalarKind kind) => kind
+        is ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal or ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Guid;
 }

@@ -36,7 +36,7 @@ internal static class RequestEmitter
 
         if (operation.Body is { } body)
         {
-            yield return operation.BodyIsRequired ? $"{types.Of(body)} request" : $"{types.Of(body)}? request = null";
+            yield return body.IsRequired ? $"{types.Of(body.Type)} request" : $"{types.Of(body.Type)}? request = null";
         }
 
         foreach (var parameter in operation.Parameters.Where(p => !p.IsRequired))
@@ -57,7 +57,7 @@ internal static class RequestEmitter
                 ParameterEmitter.WriteGuard(writer, parameter);
             }
 
-            if (operation is { Body.IsValueType: false, BodyIsRequired: true })
+            if (operation.Body is { IsRequired: true, Type.IsValueType: false })
             {
                 writer.Line("global::System.ArgumentNullException.ThrowIfNull(request);");
             }
@@ -71,6 +71,8 @@ internal static class RequestEmitter
             WriteBody(writer, operation, types);
             writer.Line("return built;");
         }
+
+        WriteFields(writer, operation);
     }
 
     private static void WriteBody(SourceWriter writer, OperationModel operation, TypeText types)
@@ -80,15 +82,62 @@ internal static class RequestEmitter
             return;
         }
 
-        if (operation.BodyIsRequired)
+        if (body.IsRequired)
         {
-            writer.Line($"built.JsonBody({types.Codec(body)}, request){ExternalId(operation, "request")};");
+            writer.Line($"built{Call(operation, body, "request", types)}{ExternalId(operation, "request")};");
             return;
         }
 
         using (writer.Open("if (request is { } body)"))
         {
-            writer.Line($"built.JsonBody({types.Codec(body)}, body){ExternalId(operation, "body")};");
+            writer.Line($"built{Call(operation, body, "body", types)}{ExternalId(operation, "body")};");
+        }
+    }
+
+    private static string Call(OperationModel operation, BodyModel body, string value, TypeText types)
+    {
+        var mediaType = string.Equals(body.MediaType, DefaultOf(body.Kind), StringComparison.Ordinal) ? "" : ", mediaType: " + CSharpText.Literal(body.MediaType);
+        var fields = body.Fields.Count > 0 ? ", " + FieldsOf(operation) + ".All" : "";
+        return body.Kind switch
+        {
+            BodyKind.Text or BodyKind.Binary => $".{body.Kind}Body({value}{mediaType})",
+            _ => $".{body.Kind}Body({types.Codec(body.Type)}, {value}{fields}{mediaType})",
+        };
+    }
+
+    private static string DefaultOf(BodyKind kind) => kind switch
+    {
+        BodyKind.Json => "application/json",
+        BodyKind.Form => "application/x-www-form-urlencoded",
+        BodyKind.Multipart => "multipart/form-data",
+        BodyKind.Text => "text/plain",
+        _ => "application/octet-stream",
+    };
+
+    private static string FieldsOf(OperationModel operation) => "FieldsOf" + operation.Name;
+
+    // A class of its own is made when its operation is called, not when the client is.
+    private static void WriteFields(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Body is not { Fields.Count: > 0 } body)
+        {
+            return;
+        }
+
+        writer.Line();
+        using (writer.Open($"private static class {FieldsOf(operation)}"))
+        using (writer.Open("public static readonly global::Specular.FieldEncoding[] All = new global::Specular.FieldEncoding[]", "};"))
+        {
+            foreach (var field in body.Fields)
+            {
+                var members = new[]
+                {
+                    field.ContentType is { } type ? "ContentType = " + CSharpText.Literal(type) : null,
+                    field.Style is { } style ? "Style = " + ParameterEmitter.Style(style) + ", Explode = " + ParameterEmitter.Word(field.Explode) : null,
+                    field.AllowReserved ? "AllowReserved = true" : null,
+                };
+                writer.Line($"new({CSharpText.Literal(field.Name)}) {{ {string.Join(", ", members.OfType<string>())} }},");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Emission;
 
@@ -42,8 +43,8 @@ internal sealed class TypeText(ClientIdentity identity)
     public string Codec(TypeReference type) => type switch
     {
         DeclaredType declared => Declared(declared.Name + "Codec") + ".Instance",
-        MediaType { MaxBytes: null } => Codecs + "Media",
-        MediaType media => Codecs + "MediaUpTo(" + media.MaxBytes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)",
+        MediaType { MaxBytes: null } media => Codecs + (media.IsFile ? "File" : "Media"),
+        MediaType media => Codecs + (media.IsFile ? "FileUpTo(" : "MediaUpTo(") + media.MaxBytes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "L)",
         ListType list => Codecs + "ListOf(" + Codec(list.Item, list.ItemIsNullable) + ")",
         MapType map => Codecs + "MapOf(" + Codec(map.Value, map.ValueIsNullable) + ")",
         ScalarType scalar => Codecs + CodecName(scalar.Kind),
@@ -54,12 +55,27 @@ internal sealed class TypeText(ClientIdentity identity)
     public string Empty(TypeReference type) => type switch
     {
         ScalarType { Kind: ScalarKind.String } => "\"\"",
+        ScalarType { Kind: ScalarKind.Bytes } => "[]",
         ScalarType or DeclaredType { IsOpenEnum: true } => "default",
         DeclaredType declared => Declared(declared.Name + "Codec") + ".Instance.Empty",
         MediaType => "global::Specular.MediaSource.None",
         MapType map => "global::System.Collections.Frozen.FrozenDictionary<string, " + Of(map.Value, map.ValueIsNullable) + ">.Empty",
         _ => "[]",
     };
+
+    /// <summary>A value that a member always has.</summary>
+    public static string Constant(TypeReference type, JsonValue value) => (type, value) switch
+    {
+        (DeclaredType, JsonString word) => "new(" + CSharpText.Literal(word.Value) + ")",
+        (_, JsonString text) => CSharpText.Literal(text.Value),
+        (_, JsonBoolean flag) => flag.Value ? "true" : "false",
+        (ScalarType { Kind: ScalarKind.Int64 }, JsonNumber number) => number.Text + "L",
+        (_, JsonNumber number) => number.Text,
+        _ => throw new InvalidOperationException($"No constant for the type {type}."),
+    };
+
+    /// <summary>What a required member becomes that an answer lacks.</summary>
+    public string Empty(PropertyModel property) => property.Constant is { } constant ? Constant(property.Type, constant) : Empty(property.Type);
 
     /// <summary>The codec of a type, nullable or not.</summary>
     public string Codec(TypeReference type, bool isNullable) =>
@@ -71,9 +87,13 @@ internal sealed class TypeText(ClientIdentity identity)
         ScalarKind.Boolean => "bool",
         ScalarKind.Int32 => "int",
         ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",
         ScalarKind.DateTime => "global::System.DateTimeOffset",
+        ScalarKind.Date => "global::System.DateOnly",
+        ScalarKind.Guid => "global::System.Guid",
+        ScalarKind.Bytes => "byte[]",
         _ => "global::System.Text.Json.JsonElement",
     };
 
@@ -83,9 +103,13 @@ internal sealed class TypeText(ClientIdentity identity)
         ScalarKind.Boolean => "Boolean",
         ScalarKind.Int32 => "Int32",
         ScalarKind.Int64 => "Int64",
+        ScalarKind.UInt64 => "UInt64",
         ScalarKind.Double => "Double",
         ScalarKind.Decimal => "Decimal",
         ScalarKind.DateTime => "DateTimeOffset",
+        ScalarKind.Date => "Date",
+        ScalarKind.Guid => "Guid",
+        ScalarKind.Bytes => "Bytes",
         _ => "Element",
     };
 }

@@ -82,12 +82,17 @@ internal static class UnionCodecEmitter
 
         if (arm.Typed.Count > 0)
         {
-            properties.Add("Typed = [" + string.Join(", ", arm.Typed.Select(t => $"new({CSharpText.Literal(t.Name)}, {KindsOf(t.Kinds)})")) + "]");
+            properties.Add("Typed = [" + string.Join(", ", arm.Typed.Select(t => $"new({CSharpText.Literal(t.Name)}, {KindsOf(t.Kinds)}{(t.Items.Count > 0 ? ", " + KindsOf(t.Items) : "")})")) + "]");
         }
 
         if (arm.Discriminators.Count > 0)
         {
             properties.Add("Discriminators = " + Texts(arm.Discriminators));
+        }
+
+        if (arm.IsFallback)
+        {
+            properties.Add("IsFallback = true");
         }
 
         if (arm.Fixed.Count > 0)

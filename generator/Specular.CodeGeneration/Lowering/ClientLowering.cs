@@ -26,27 +26,35 @@ public static class ClientLowering
         var choices = new NameChoices(contract, problems);
         var faults = new FaultBoundary(problems);
         var plans = new OperationPlanner(contract, choices, shapes, faults, problems).PlanAll();
-        var results = new ResultNames(contract, plans);
+        var results = new ResultNames(contract, plans.Where(p => !p.IsFurther).ToArray());
         var catalog = new TypeCatalog(shapes);
+        BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
         var gatherer = new TypeGatherer(contract, catalog, choices, problems);
-        plans = plans.Select(p => TryGather(p, results, catalog, gatherer, faults)).OfType<OperationPlan>().ToArray();
-        results = new ResultNames(contract, plans);
-        GatherUnused(contract, plans, gatherer);
+        plans = EachOperation(plans, "gathering the types of ", faults, p => Gather(p, results, gatherer), key => catalog.Drop(key + " "));
+        results = new ResultNames(contract, plans.Where(p => !p.IsFurther).ToArray());
+        var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, plans.Where(p => !p.IsFurther).ToArray());
+        GatherOthers(contract, plans, webhooks, gatherer);
         StatusTypes.Unite(contract, results, catalog);
+        InlineTypes.Unite(catalog, marks);
 
         var options = identity.ClientName + "Options";
+        var credentials = CredentialLowerer.Lower(contract, options);
         var server = identity.Stem + "Server";
-        TypeNamer.Name(
-            catalog, identity, [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames], choices, problems);
+        string[] reserved = [identity.ClientName, options, server, identity.ClientName + "Extensions", identity.Stem + "Json", .. identity.TakenNames];
+        TypeNamer.Name(catalog, identity, reserved, choices, problems);
 
         var inspected = new InspectedMembers(catalog);
         var declarations = new DeclarationLowerer(catalog, marks, inspected, choices, faults, problems);
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
-            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected));
-        var operations = OperationMethodNames.Give(
-            plans.Select(p => faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p))).OfType<OperationModel>().ToArray());
+            contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
+            new SecurityLowerer(contract, credentials));
+        var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
+        var described = EachOperation(plans, "describing ", faults, g => g.Select(p => (Plan: p, Operation: lowerer.Lower(p))).ToArray(), _ => { });
+        plans = described.Select(d => d.Plan).ToArray();
+        var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(described.Select(d => d.Operation).ToArray()), plans);
+        var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
         var model = new ClientModel
         {
             Identity = identity,
@@ -56,58 +64,57 @@ public static class ClientLowering
             OptionsName = options,
             ServerTypeName = server,
             Servers = ServerLowerer.Lower(contract, server, choices),
-            Credential = contract.Credential,
+            Credentials = credentials,
             Operations = operations,
+            Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, faults, problems)
-                .LowerAll(operations.ToDictionary(o => o.Key, StringComparer.Ordinal)),
+                .LowerAll(first),
             Declarations = RequiredCycles.Open(declarations.LowerAll()),
             Errors = contract.Profile.Errors,
         };
         choices.ReportIdle();
-        return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Schema)).ToValueList() };
+        return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
     }
 
-    private static OperationPlan? TryGather(OperationPlan plan, ResultNames results, TypeCatalog catalog, TypeGatherer gatherer, FaultBoundary faults)
+    private static OperationPlan[] Gather(IEnumerable<OperationPlan> plans, ResultNames results, TypeGatherer gatherer)
     {
-        var gathered = faults.Try("gathering the types of " + plan.Operation.Key, plan.Operation.Source, () => Gather(plan, results, catalog, gatherer));
-        if (gathered is null)
+        var gathered = plans.ToArray();
+        foreach (var plan in gathered)
         {
-            catalog.Drop(plan.Operation.Key + " ");
+            if (plan.Body is not null)
+            {
+                var name = plan.Name + "Request";
+                gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
+            }
+
+            if (plan.Result is { } result)
+            {
+                var (name, stem) = results.Of(plan);
+                gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
+            }
+
+            foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
+            {
+                var name = plan.Name + "Event";
+                gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
+            }
+
+            foreach (var parameter in plan.Parameters)
+            {
+                var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
+                gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
+            }
+
+            foreach (var error in plan.Errors)
+            {
+                gatherer.VisitRoot(error.Key, error.Schema, error.Name, error.Name, error.IsShared ? Groups.Shared(error.Name) : plan.Group, isSent: false, NamePriority.Nested);
+            }
         }
 
         return gathered;
     }
 
-    private static OperationPlan Gather(OperationPlan plan, ResultNames results, TypeCatalog catalog, TypeGatherer gatherer)
-    {
-        if (plan.Body is not null)
-        {
-            var name = plan.Name + "Request";
-            gatherer.VisitRoot(plan.BodyKey, plan.BodySchema, name, name, plan.Group, isSent: true);
-        }
-
-        if (plan.Result is { } result)
-        {
-            var (name, stem) = results.Of(plan);
-            gatherer.VisitRoot(result.Key, result.Schema, name, stem, plan.Group, isSent: false);
-        }
-
-        foreach (var item in plan.Answers.Where(a => a.Kind == AnswerKind.Stream).Select(a => a.Result).OfType<ResultPlan>())
-        {
-            var name = plan.Name + "Event";
-            gatherer.VisitRoot(item.Key, item.Schema, name, name, plan.Group, isSent: false);
-        }
-
-        foreach (var parameter in plan.Parameters.Where(p => !IsForms(p.Schema, catalog.Shapes)))
-        {
-            var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
-            gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
-        }
-
-        return plan;
-    }
-
-    private static void GatherUnused(ApiContract contract, IReadOnlyList<OperationPlan> plans, TypeGatherer gatherer)
+    private static void GatherOthers(ApiContract contract, IReadOnlyList<OperationPlan> plans, IReadOnlyList<WebhookPlan> webhooks, TypeGatherer gatherer)
     {
         if (plans.Count == 0)
         {
@@ -117,13 +124,25 @@ public static class ClientLowering
                 gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
             }
         }
+
+        foreach (var webhook in webhooks)
+        {
+            gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
+        }
     }
 
-    // It travels as text and needs no type.
-    private static bool IsForms(Schema schema, ShapeReader shapes) => shapes.Read(schema).Shape switch
-    {
-        Shape.Union => true,
-        Shape.List list => shapes.Read(list.Item).Shape is Shape.Union,
-        _ => false,
-    };
+    // All plans of an operation or none: the further ones lean on the first.
+    private static T[] EachOperation<T>(IReadOnlyList<OperationPlan> plans, string stage, FaultBoundary faults, Func<IEnumerable<OperationPlan>, T[]> step, Action<string> drop) => plans
+        .GroupBy(p => p.Operation.Key, StringComparer.Ordinal)
+        .SelectMany(g =>
+        {
+            var done = faults.Try(stage + g.Key, g.First().Operation.Source, () => step(g));
+            if (done is null)
+            {
+                drop(g.Key);
+            }
+
+            return done ?? [];
+        })
+        .ToArray();
 }

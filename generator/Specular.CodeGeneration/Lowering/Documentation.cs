@@ -31,7 +31,7 @@ internal static class Documentation
     public static DocumentationModel OfParameter(Parameter parameter, Schema body) => new()
     {
         Text = FirstOf(parameter.Description, body.Description, parameter.Name),
-        Notes = Constraints(body).ToValueList(),
+        Notes = [.. Constraints(body), .. parameter.IsDeprecated ? [Deprecated] : Array.Empty<string>()],
         Source = Place(parameter.Source),
     };
 
@@ -72,6 +72,14 @@ internal static class Documentation
             IsSupplement = operation.IsSupplement,
         };
     }
+
+    /// <summary>Of a webhook or callback.</summary>
+    public static DocumentationModel OfWebhook(Webhook webhook) => new()
+    {
+        Text = FirstOf(Paragraphs(webhook.Summary, webhook.Description), webhook.Name),
+        Notes = webhook.Expression.Length > 0 ? [$"Sent as {webhook.Method} to {webhook.Expression}."] : [],
+        Source = Place(webhook.Source),
+    };
 
     /// <summary>Why an operation is obsolete; null when it is not.</summary>
     public static string? DeprecationOf(Operation operation) =>

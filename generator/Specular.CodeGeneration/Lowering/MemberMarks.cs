@@ -15,6 +15,8 @@ internal sealed class MemberMarks
 
     private readonly Dictionary<string, ValueList<string>> _notes = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+
     private MemberMarks()
     {
     }
@@ -51,6 +53,13 @@ internal sealed class MemberMarks
             marks.AddEssential(results.Plan(protocol.QueryOperation), protocol.StatusPointer, catalog);
         }
 
+        foreach (var key in marks._essential.Concat(marks._exclusive).Concat(marks._notes.Keys))
+        {
+            for (var end = key.Length; end > 0 && marks._touched.Add(key.Substring(0, end)); end = key.LastIndexOf('/', end - 1))
+            {
+            }
+        }
+
         return marks;
     }
 
@@ -59,6 +68,9 @@ internal sealed class MemberMarks
 
     /// <summary>Whether the member is a task's id or status, or on the way to one.</summary>
     public bool IsEssential(string key) => _essential.Contains(key);
+
+    /// <summary>Whether anything is said of a place or of one below it.</summary>
+    public bool Touch(string key) => _touched.Contains(key);
 
     /// <summary>What documentation says of the member because of these.</summary>
     public ValueList<string> Notes(string key) => _notes.TryGetValue(key, out var notes) ? notes : [];

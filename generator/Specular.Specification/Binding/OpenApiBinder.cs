@@ -29,10 +29,10 @@ internal static class OpenApiBinder
             place.Report(ProblemCatalog.MissingMember, "The document", "paths", "so it defines no operation");
         }
 
-        NotCarriedOver.Report(place, "webhooks");
         var info = place.ObjectOf("info");
         var operations = PathBinder.BindAll(context).ToValueList();
-        if (operations.Count == 0)
+        var webhooks = WebhookBinder.BindAll(context);
+        if (operations.Count + webhooks.Count == 0)
         {
             // A page of types alone: they are what it is for.
             context.Schemas.ReachComponents();
@@ -51,6 +51,7 @@ internal static class OpenApiBinder
                 IsSupplement = isSupplement,
             },
             Operations = operations,
+            Webhooks = webhooks,
             Schemas = context.Schemas.BindReached(),
             Servers = ServerBinder.Bind(place),
             SecuritySchemes = SecurityBinder.BindSchemes(context),

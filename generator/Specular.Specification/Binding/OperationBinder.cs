@@ -11,7 +11,6 @@ internal static class OperationBinder
         var status = Apifox.TextOf(place, "status") ?? "";
         var tags = place.ItemsOf("tags").Select(t => t.Scalar).OfType<string>().ToValueList();
         var servers = ServerBinder.Bind(place);
-        NotCarriedOver.Report(place, "callbacks");
         return new()
         {
             Source = place.Source,
@@ -30,6 +29,7 @@ internal static class OperationBinder
             Parameters = PathParameters.Check(method, path, place, ParameterBinder.BindAll(pathItem, place, context), context),
             Body = RequestBodyBinder.Bind(place, context),
             Responses = ResponseBinder.BindAll(place, context),
+            Callbacks = WebhookBinder.BindCallbacks(place, context),
             Security = SecurityBinder.BindRequirements(place),
             Servers = servers.Count > 0 ? servers : ServerBinder.Bind(pathItem),
         };

@@ -163,8 +163,26 @@ internal static class SchemaBinder
             ContentEncoding = place.TextOf("contentEncoding"),
             Extensions = ExtensionBinder.Bind(place),
         };
+        schema = IsNullableByParts(schema, place, context) ? WithNull(schema) : schema;
         return resources is null || resources.HasValidation(place) ? schema : ValidationVocabulary.Remove(schema);
     }
+
+    // By the letter of 3.0.3 nullable does nothing without a type. Whoever writes it beside allOf means it, and so does every exporter.
+    private static bool IsNullableByParts(Schema schema, NodeCursor place, BindingContext context) =>
+        schema.Types == SchemaTypes.None && schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count > 0 && schema.Properties.Count == 0 && schema.Reference is null
+        && !context.IsVersion31At(place) && place.BooleanOf("nullable") == true;
+
+    private static Schema WithNull(Schema schema) => schema with
+    {
+        AllOf = [],
+        OneOf = [],
+        AnyOf =
+        [
+            new() { Source = schema.Source, AllOf = schema.AllOf, OneOf = schema.OneOf, AnyOf = schema.AnyOf, Discriminator = schema.Discriminator, IsSupplement = schema.IsSupplement },
+            new() { Source = schema.Source, Types = SchemaTypes.Null, IsSupplement = schema.IsSupplement },
+        ],
+        Discriminator = null,
+    };
 
     // The simulator reads the rule again; here it is only looked at.
     private static void ReportMock(NodeCursor place, BindingContext context)

@@ -28,6 +28,7 @@ internal static class CanonicalOperation
         writer.WriteAll("Parameters", operation.Parameters, Write);
         writer.Write("Body", operation.Body, Write);
         writer.WriteAll("Responses", operation.Responses, Write);
+        writer.WriteAll("Callbacks", operation.Callbacks, Write);
         writer.Write("HasSecurity", operation.Security is not null);
         writer.WriteAll("Security", operation.Security ?? [], (w, s) => w.Write("Schemes", s.Schemes));
         writer.WriteAll("Servers", operation.Servers, Write);
@@ -38,6 +39,20 @@ internal static class CanonicalOperation
             w.Write("Unit", p.Unit);
             w.Write("Basis", (long)p.Basis);
         });
+    }
+
+    public static void Write(CanonicalWriter writer, Webhook webhook)
+    {
+        writer.Write("Source", webhook.Source);
+        writer.Write("Name", webhook.Name);
+        writer.Write("Expression", webhook.Expression);
+        writer.Write("Method", webhook.Method);
+        writer.Write("OperationId", webhook.OperationId);
+        writer.Write("NameOverride", webhook.NameOverride);
+        writer.Write("Summary", webhook.Summary);
+        writer.Write("Description", webhook.Description);
+        writer.Write("IsDeprecated", webhook.IsDeprecated);
+        writer.Write("Body", webhook.Body, Write);
     }
 
     public static void Write(CanonicalWriter writer, ApiServer server)

@@ -20,6 +20,14 @@ internal static class CanonicalProtocol
         writer.Write("Location", (long)credential.Location);
         writer.Write("Name", credential.Name);
         writer.Write("Prefix", credential.Prefix);
+        writer.Write("Kind", (long)credential.Kind);
+        writer.WriteAll("Schemes", credential.Schemes, (w, s) => w.Write("Source", s));
+        writer.Write("TokenUrl", credential.TokenUrl);
+        writer.Write("SignedToken", credential.SignedToken, (w, t) =>
+        {
+            w.Write("Lifetime", t.Lifetime);
+            w.Write("ClockSkew", t.ClockSkew);
+        });
         writer.WriteAll("Evidence", credential.Evidence, Write);
     }
 

@@ -10,9 +10,11 @@ internal static class ContractDigest
         writer.WriteAll("Documents", contract.Documents.OrderBy(d => CanonicalWriter.FileName(d.Name), StringComparer.Ordinal), Write);
         writer.WriteAll("Servers", contract.Servers, CanonicalOperation.Write);
         writer.WriteAll("Operations", contract.Operations, CanonicalOperation.Write);
+        writer.WriteAll("Webhooks", contract.Webhooks, CanonicalOperation.Write);
         writer.WriteAll("Schemas", contract.Schemas, CanonicalSchema.Write);
         writer.WriteAll("SecuritySchemes", contract.SecuritySchemes, CanonicalOperation.Write);
         writer.Write("Credential", contract.Credential, CanonicalProtocol.Write);
+        writer.WriteAll("OtherCredentials", contract.OtherCredentials, CanonicalProtocol.Write);
         writer.WriteAll("TaskProtocols", contract.TaskProtocols, CanonicalProtocol.Write);
         writer.Write("Profile", contract.Profile, CanonicalProfile.Write);
     });

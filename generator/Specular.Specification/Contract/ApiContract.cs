@@ -21,14 +21,23 @@ public sealed record ApiContract
     /// <summary>All operations, ordered by path, then method; independent of the order of documents.</summary>
     public ValueList<Operation> Operations { get; init; } = [];
 
+    /// <summary>What the service sends on its own account, ordered by name, then method.</summary>
+    public ValueList<Webhook> Webhooks { get; init; } = [];
+
     /// <summary>Every schema that a reference reaches, by id (<see cref="Schema.Reference"/>), ordered by id.</summary>
     public ValueList<NamedSchema> Schemas { get; init; } = [];
 
     /// <summary>Declared security schemes, illegal types as written.</summary>
     public ValueList<SecurityScheme> SecuritySchemes { get; init; } = [];
 
-    /// <summary>The credential calls carry, declared or inferred; null when nothing says so.</summary>
+    /// <summary>The credential that most calls carry, declared or inferred; null when nothing says so.</summary>
     public Credential? Credential { get; init; }
+
+    /// <summary>Further credentials that calls may carry; empty when there is one at most, or the profile states it.</summary>
+    public ValueList<Credential> OtherCredentials { get; init; } = [];
+
+    /// <summary><see cref="Credential"/> and the others.</summary>
+    public IEnumerable<Credential> AllCredentials => Credential is null ? OtherCredentials : OtherCredentials.Prepend(Credential);
 
     /// <summary>Every task protocol found or stated.</summary>
     public ValueList<TaskProtocol> TaskProtocols { get; init; } = [];

@@ -56,6 +56,9 @@ public sealed record Operation
     /// <summary>The answers, in the document's order.</summary>
     public ValueList<Response> Responses { get; init; } = [];
 
+    /// <summary>What the service sends to addresses that a call gives, in the document's order.</summary>
+    public ValueList<Webhook> Callbacks { get; init; } = [];
+
     /// <summary>Alternatives, each a set of schemes; null when the operation says nothing, empty when it says none.</summary>
     public ValueList<SecurityRequirement>? Security { get; init; }
 

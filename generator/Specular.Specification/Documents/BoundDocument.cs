@@ -25,6 +25,9 @@ public sealed record BoundDocument
     /// <summary>Its operations, before anything is inferred.</summary>
     public ValueList<Operation> Operations { get; init; } = [];
 
+    /// <summary>Its webhooks.</summary>
+    public ValueList<Webhook> Webhooks { get; init; } = [];
+
     /// <summary>Its schemas that references reach.</summary>
     public ValueList<NamedSchema> Schemas { get; init; } = [];
 

@@ -22,13 +22,13 @@ internal static class ContractInference
         var graph = new SchemaGraph(joined);
         var bare = joined.Operations.Select(o => new OperationView(o, graph)).ToList();
         var envelopes = new EnvelopeDetector(joined.Profile, problems).Detect(bare);
-        var credential = new CredentialDetector(joined, problems).Detect();
+        var credentials = new CredentialDetector(joined, problems).Detect();
         var operations = new Operation[bare.Count];
         for (var i = 0; i < operations.Length; i++)
         {
             operations[i] = joined.Operations[i] with
             {
-                Parameters = ParameterRoles.Assign(joined.Operations[i].Parameters, credential),
+                Parameters = ParameterRoles.Assign(joined.Operations[i].Parameters, credentials),
                 Envelope = envelopes[i],
                 Price = Stated(joined, joined.Operations[i]) ?? joined.Operations[i].Price ?? PriceReader.Read(joined.Operations[i]),
             };
@@ -38,7 +38,8 @@ internal static class ContractInference
         var contract = joined with
         {
             Operations = operations.ToValueList(),
-            Credential = credential,
+            Credential = credentials.FirstOrDefault(),
+            OtherCredentials = credentials.Skip(1).ToValueList(),
             TaskProtocols = new TaskProtocolDetector(views, problems).Detect(joined.Profile).ToValueList(),
         };
         new ProfileChecker(contract, views, problems).Check();

@@ -6,13 +6,13 @@ namespace Specular.Specification.Inference;
 /// <summary>Says what declared parameters really are: Apifox pages declare Authorization and Content-Type as ordinary headers.</summary>
 internal static class ParameterRoles
 {
-    public static ValueList<Parameter> Assign(ValueList<Parameter> parameters, Credential? credential)
+    public static ValueList<Parameter> Assign(ValueList<Parameter> parameters, ValueList<Credential> credentials)
     {
         var changed = false;
         var assigned = new Parameter[parameters.Count];
         for (var i = 0; i < assigned.Length; i++)
         {
-            var role = parameters[i].Role == ParameterRole.Argument ? RoleOf(parameters[i], credential) : parameters[i].Role;
+            var role = parameters[i].Role == ParameterRole.Argument ? RoleOf(parameters[i], credentials) : parameters[i].Role;
             changed |= role != parameters[i].Role;
             assigned[i] = role == parameters[i].Role ? parameters[i] : parameters[i] with { Role = role };
         }
@@ -20,10 +20,9 @@ internal static class ParameterRoles
         return changed ? assigned.ToValueList() : parameters;
     }
 
-    private static ParameterRole RoleOf(Parameter parameter, Credential? credential)
+    private static ParameterRole RoleOf(Parameter parameter, ValueList<Credential> credentials)
     {
-        if (credential is not null && parameter.Location == credential.Location
-            && string.Equals(parameter.Name, credential.Name, StringComparison.OrdinalIgnoreCase))
+        if (credentials.Any(c => parameter.Location == c.Location && string.Equals(parameter.Name, c.Name, StringComparison.OrdinalIgnoreCase)))
         {
             return ParameterRole.Credential;
         }

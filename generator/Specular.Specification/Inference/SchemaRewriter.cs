@@ -11,8 +11,9 @@ internal abstract class SchemaRewriter
     {
         var operations = Each(contract.Operations, Walk);
         var schemas = Each(contract.Schemas, s => Walk(s.Schema) is var schema && ReferenceEquals(schema, s.Schema) ? s : s with { Schema = schema });
-        return ReferenceEquals(operations, contract.Operations) && ReferenceEquals(schemas, contract.Schemas) ? contract
-            : contract with { Operations = operations, Schemas = schemas };
+        var webhooks = Each(contract.Webhooks, Walk);
+        return ReferenceEquals(operations, contract.Operations) && ReferenceEquals(schemas, contract.Schemas) && ReferenceEquals(webhooks, contract.Webhooks) ? contract
+            : contract with { Operations = operations, Schemas = schemas, Webhooks = webhooks };
     }
 
     /// <summary>The schema to stand for this one, whose parts are rewritten already; itself when nothing is to be done.</summary>
@@ -21,13 +22,21 @@ internal abstract class SchemaRewriter
     private Operation Walk(Operation operation)
     {
         var parameters = Each(operation.Parameters, Walk);
-        var body = operation.Body is null ? null
-            : Each(operation.Body.Content, Walk) is var content && ReferenceEquals(content, operation.Body.Content) ? operation.Body
-            : operation.Body with { Content = content };
+        var body = WalkOrNull(operation.Body);
         var responses = Each(operation.Responses, Walk);
-        return ReferenceEquals(parameters, operation.Parameters) && ReferenceEquals(body, operation.Body) && ReferenceEquals(responses, operation.Responses) ? operation
-            : operation with { Parameters = parameters, Body = body, Responses = responses };
+        var callbacks = Each(operation.Callbacks, Walk);
+        return ReferenceEquals(parameters, operation.Parameters) && ReferenceEquals(body, operation.Body) && ReferenceEquals(responses, operation.Responses)
+            && ReferenceEquals(callbacks, operation.Callbacks) ? operation
+            : operation with { Parameters = parameters, Body = body, Responses = responses, Callbacks = callbacks };
     }
+
+    private Webhook Walk(Webhook webhook) =>
+        Walk(webhook.Body) is var body && ReferenceEquals(body, webhook.Body) ? webhook : webhook with { Body = body };
+
+    private RequestBody? WalkOrNull(RequestBody? body) => body is null ? null : Walk(body);
+
+    private RequestBody Walk(RequestBody body) =>
+        Each(body.Content, Walk) is var content && ReferenceEquals(content, body.Content) ? body : body with { Content = content };
 
     private Parameter Walk(Parameter parameter) =>
         Walk(parameter.Schema) is var schema && ReferenceEquals(schema, parameter.Schema) ? parameter : parameter with { Schema = schema };

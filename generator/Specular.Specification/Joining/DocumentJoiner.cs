@@ -33,6 +33,8 @@ internal static class DocumentJoiner
             Documents = documentsRead.Select(d => d.Document).ToValueList(),
             Servers = servers,
             Operations = new OperationJoiner(servers, problems).Join(ranked),
+            Webhooks = ranked.SelectMany(d => d.Webhooks).GroupBy(w => (w.Name, w.Method)).Select(g => g.First())
+                .OrderBy(w => w.Name, StringComparer.Ordinal).ThenBy(w => w.Method, StringComparer.Ordinal).ToValueList(),
             Schemas = SchemaJoiner.Collect(ranked),
             SecuritySchemes = ranked.SelectMany(d => d.SecuritySchemes).GroupBy(s => s with { Source = default }).Select(g => g.First()).ToValueList(),
             Profile = profile,

@@ -61,6 +61,7 @@ internal static class SchemaJoiner
         {
             Schemas = document.Schemas.Select(s => new NamedSchema(NewId(s.Id), s.Name, SchemaReferences.Rewrite(s.Schema, NewId))).ToValueList(),
             Operations = document.Operations.Select(o => SchemaReferences.Rewrite(o, NewId)).ToValueList(),
+            Webhooks = SchemaReferences.Rewrite(document.Webhooks, NewId),
         };
     }
 }

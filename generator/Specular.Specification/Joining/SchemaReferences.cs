@@ -49,7 +49,11 @@ internal static class SchemaReferences
         Parameters = Each(operation.Parameters, rename),
         Body = operation.Body is { } body ? body with { Content = Each(body.Content, rename) } : null,
         Responses = operation.Responses.Select(r => r with { Headers = Each(r.Headers, rename), Content = Each(r.Content, rename) }).ToValueList(),
+        Callbacks = Rewrite(operation.Callbacks, rename),
     };
+
+    public static ValueList<Webhook> Rewrite(ValueList<Webhook> webhooks, Func<string, string> rename) => webhooks.Count == 0 ? webhooks
+        : webhooks.Select(w => w with { Body = w.Body with { Content = Each(w.Body.Content, rename) } }).ToValueList();
 
     private static Schema? Maybe(Schema? schema, Func<string, string> rename) => schema is null ? null : Rewrite(schema, rename);
 

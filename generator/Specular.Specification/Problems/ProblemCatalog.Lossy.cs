@@ -25,7 +25,7 @@ public static partial class ProblemCatalog
 
     /// <summary>An optional parameter is left out of a signature.</summary>
     public static readonly ProblemDescriptor ParameterNotCarriedOver = new(
-        "SPEC3012", "Parameter is left out", "{0} is in the client without its optional parameter {1}, whose form cannot be written yet", ProblemSeverity.Warning);
+        "SPEC3012", "Parameter is left out", "{0} is in the client without its optional parameter {1}, because {2}", ProblemSeverity.Warning);
 
     /// <summary>A second success answer is not typed.</summary>
     public static readonly ProblemDescriptor ResponseNotCarriedOver = new(
@@ -69,7 +69,7 @@ public static partial class ProblemCatalog
 
     /// <summary>The documents name several credentials.</summary>
     public static readonly ProblemDescriptor SeveralCredentials = new(
-        "SPEC3102", "Several credentials", "The documents name several credentials ({0}); calls carry {1}; state the right one in the profile (credential: {{in: header, name: Authorization, prefix: \"Bearer \"}})", ProblemSeverity.Info);
+        "SPEC3102", "Several credentials", "The documents name several credentials ({0}); each has a property in the options, and ApiKey is {1}; if calls carry one only, state it in the profile (credential: {{in: header, name: Authorization, prefix: \"Bearer \"}})", ProblemSeverity.Info);
 
     /// <summary>A create page promises a lookup that the query page does not take up.</summary>
     public static readonly ProblemDescriptor LookupNotTakenUp = new(

@@ -41,4 +41,10 @@ public enum ErrorTrigger
 
     /// <summary>The account's resource pack is used up: its simulated balance is spent.</summary>
     PackSpent,
+
+    /// <summary>The signed token has ended.</summary>
+    CredentialExpired,
+
+    /// <summary>The signed token has not begun.</summary>
+    CredentialNotYetValid,
 }

@@ -118,10 +118,24 @@ internal static class ProfileReader
             Location = NeedLocation(entry),
             Name = entry.NeedText("name"),
             Prefix = entry.Text("prefix") ?? "",
+            SignedToken = entry.Entry("signedToken", "signed token") is { } token ? ReadSignedToken(token) : null,
             Evidence = [entry.Evidence()],
         };
         entry.End();
-        return entry.IsComplete ? credential : null;
+        return entry.IsComplete ? credential with { Kind = credential.SignedToken is null ? CredentialKind.Key : CredentialKind.Token } : null;
+    }
+
+    private static SignedToken? ReadSignedToken(ProfileEntry entry)
+    {
+        var token = new SignedToken(entry.Span("lifetime") ?? TimeSpan.FromMinutes(30), entry.Span("clockSkew") ?? TimeSpan.FromSeconds(5));
+        if (token.Lifetime <= TimeSpan.Zero || token.Lifetime > TimeSpan.FromDays(365))
+        {
+            ProfileEntry.Bad(entry.Find("lifetime")!, "a duration of a year at most, such as 30m");
+            entry.Miss("lifetime");
+        }
+
+        entry.End();
+        return entry.IsComplete ? token : null;
     }
 
     private static ParameterLocation NeedLocation(ProfileEntry entry)

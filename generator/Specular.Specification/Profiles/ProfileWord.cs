@@ -27,7 +27,8 @@ internal static class ProfileWord
         ("credentialMissing", ErrorTrigger.CredentialMissing), ("credentialInvalid", ErrorTrigger.CredentialInvalid), ("invalidRequest", ErrorTrigger.InvalidRequest),
         ("unreadableBody", ErrorTrigger.UnreadableBody), ("unknownResource", ErrorTrigger.UnknownResource), ("unknownPath", ErrorTrigger.UnknownPath),
         ("methodNotAllowed", ErrorTrigger.MethodNotAllowed), ("duplicate", ErrorTrigger.Duplicate), ("rateLimited", ErrorTrigger.RateLimited),
-        ("serverFault", ErrorTrigger.ServerFault), ("accountInArrears", ErrorTrigger.AccountInArrears), ("packSpent", ErrorTrigger.PackSpent));
+        ("serverFault", ErrorTrigger.ServerFault), ("accountInArrears", ErrorTrigger.AccountInArrears), ("packSpent", ErrorTrigger.PackSpent),
+        ("credentialExpired", ErrorTrigger.CredentialExpired), ("credentialNotYetValid", ErrorTrigger.CredentialNotYetValid));
 
     public static ProfileWords<Comparison> Comparison { get; } = new(
         ("atLeast", Profiles.Comparison.AtLeast), ("atMost", Profiles.Comparison.AtMost), ("moreThan", Profiles.Comparison.MoreThan),

@@ -32,12 +32,12 @@ internal sealed class CallHandler(
 
         call.Operation = operation;
         call.Surface = operation.Surface;
-        var credential = operation.Surface.Credentials.Check(request, operation.RequiresCredential);
+        var credential = operation.Surface.Credentials.Check(request, operation.Credential, call.Now);
         if (credential.Fault is { } fault)
         {
             return Refuse(call, new Refusal
             {
-                Trigger = credential.IsMissing ? ErrorTrigger.CredentialMissing : ErrorTrigger.CredentialInvalid,
+                Trigger = credential.Trigger,
                 Status = 401,
                 Message = fault,
                 OverridesMessage = true,

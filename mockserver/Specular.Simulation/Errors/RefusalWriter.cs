@@ -65,6 +65,7 @@ internal sealed class RefusalWriter(ApiContract? contract)
         ErrorTrigger.Duplicate => [ErrorTrigger.Duplicate, ErrorTrigger.InvalidRequest],
         ErrorTrigger.CredentialInvalid => [ErrorTrigger.CredentialInvalid, ErrorTrigger.CredentialMissing],
         ErrorTrigger.CredentialMissing => [ErrorTrigger.CredentialMissing, ErrorTrigger.CredentialInvalid],
+        ErrorTrigger.CredentialExpired or ErrorTrigger.CredentialNotYetValid => [trigger, ErrorTrigger.CredentialInvalid, ErrorTrigger.CredentialMissing],
         ErrorTrigger.None => [],
         _ => [trigger],
     };

@@ -9,12 +9,12 @@ internal sealed class JournalWriter(RequestJournal journal, SimulatorOptions opt
     private const string Redacted = "***";
 
     private readonly HashSet<string> _secretHeaders = new(
-        contracts.Select(c => c.Credential).Where(c => c?.Location == ParameterLocation.Header).Select(c => c!.Name)
+        contracts.SelectMany(c => c.AllCredentials).Where(c => c.Location == ParameterLocation.Header).Select(c => c.Name)
             .Concat(["Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "X-Api-Key", "Api-Key"]),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _secretParameters = new(
-        contracts.Select(c => c.Credential).Where(c => c?.Location == ParameterLocation.Query).Select(c => c!.Name)
+        contracts.SelectMany(c => c.AllCredentials).Where(c => c.Location == ParameterLocation.Query).Select(c => c.Name)
             .Concat(["api_key", "apikey", "key", "access_token", "token", "signature", "sig"]),
         StringComparer.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using Specular.Simulation.Accounts;
 using Specular.Simulation.Balances;
 using Specular.Simulation.Requests;
 using Specular.Simulation.Surfaces;
@@ -21,8 +22,8 @@ internal sealed class OperationPlan
     /// <summary>The task protocols it takes part in; empty when it takes part in none.</summary>
     public required IReadOnlyList<TaskPlan> Tasks { get; init; }
 
-    /// <summary>Whether a call needs a credential.</summary>
-    public required bool RequiresCredential { get; init; }
+    /// <summary>What a call must carry.</summary>
+    public required CredentialPlan Credential { get; init; }
 
     /// <summary>What a call costs; null when it costs nothing.</summary>
     public CallPrice? Price { get; init; }

@@ -39,7 +39,7 @@ internal static class RouteCompiler
 
     private static string PathOf(ApiServer server)
     {
-        var url = server.Url;
+        var url = server.Variables.Aggregate(server.Url, (filled, v) => filled.Replace("{" + v.Name + "}", v.Default, StringComparison.Ordinal));
         var scheme = url.IndexOf("://", StringComparison.Ordinal);
         var path = scheme < 0 ? (url.StartsWith('/') ? url : "") : url.IndexOf('/', scheme + 3) is var slash and > 0 ? url[slash..] : "";
         return path.Contains('{', StringComparison.Ordinal) ? "" : path.TrimEnd('/');

@@ -28,7 +28,7 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
         {
             Number = number,
             Contract = contract,
-            Credentials = new CredentialChecker(contract.Credential, options.Keys),
+            Credentials = new CredentialChecker(contract, new AcceptedKeys(options.Keys)),
             Refusals = new RefusalWriter(contract),
             RequestIdFormat = RequestIdFormatOf(contract),
             RuleNumbers = NumbersOf(rules),
@@ -53,7 +53,7 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
                     Operation = operation,
                     Part = part,
                     Tasks = tasks,
-                    RequiresCredential = RequiresCredential(contract, operation),
+                    Credential = surface.Credentials.Plan(operation, options.RequiresCredential),
                     Price = CallPrice.Of(operation),
                     Reader = reader,
                     UniqueChecks = [.. rules.Where(r => r.Rule is UniqueRule u && IsOf(u, operation) && !IsExternalId(u, tasks)).Select(r => new UniqueCheck(r.Number, (UniqueRule)r.Rule))],
@@ -103,19 +103,6 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
         }
 
         return terms;
-    }
-
-    // "security: []" beside an Authorization parameter, as Apifox pages have it, admits nobody.
-    private bool RequiresCredential(ApiContract contract, Operation operation)
-    {
-        if (!options.RequiresCredential || contract.Credential is null)
-        {
-            return false;
-        }
-
-        return contract.Profile.Credential is not null
-            || operation.Parameters.Any(p => p.Role == ParameterRole.Credential)
-            || (operation.Security is { Count: > 0 } security && security.All(s => s.Schemes.Count > 0));
     }
 
     private RequestReader? ReaderOf(Operation operation, ApiContract contract, SchemaIndex schemas)

@@ -39,6 +39,9 @@ public sealed class OperationDescriptor
     /// <summary>The forms of its JSON answers by status, where they are those of a union; else empty.</summary>
     public IReadOnlyList<AnswerForm> AnswerForms { get; init; } = [];
 
+    /// <summary>What it answers with when it refuses, by status; empty where the documents have no schema for it.</summary>
+    public IReadOnlyList<DeclaredError> DeclaredErrors { get; init; } = [];
+
     /// <summary>Whether a redirect is one of its answers, without a body, and not a fault of the address.</summary>
     public bool TakesRedirects { get; init; }
 
@@ -62,12 +65,12 @@ public sealed class OperationDescriptor
     {
         var best = 0;
         var form = -1;
-        foreach (var answer in AnswerForms)
+        for (var i = 0; i < AnswerForms.Count; i++)
         {
-            if (StatusPattern.Match(answer.Status, status) is var match && match > best)
+            if (StatusPattern.Match(AnswerForms[i].Status, status) is var match && match > best)
             {
                 best = match;
-                form = answer.Form;
+                form = AnswerForms[i].Form;
             }
         }
 

@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Specular.Descriptors;
+using Specular.Json;
 
 namespace Specular;
 
@@ -37,8 +40,42 @@ public class ApiException : Exception
     /// <summary>Whether the same call may well succeed later: the connection failed, the service was busy or faulty.</summary>
     public bool IsTransient { get; init; }
 
+    // The whole body; not for people, since it may hold anything.
+    internal ReadOnlyMemory<byte> ErrorBody { get; init; }
+
     internal RetryVerdict Verdict { get; init; }
 
     // Told when the call is about to be sent again; it lets one pipeline serve all calls of a client.
     internal Action<ApiException, TimeSpan>? Retrying { get; init; }
+
+    /// <summary>The answer's JSON as the type that the documents have for this status; as a <see cref="JsonElement"/> whatever they have.</summary>
+    /// <typeparam name="T">The type: "ErrorResponse".</typeparam>
+    /// <param name="error">What the service said.</param>
+    /// <returns>False when the documents have another type for the status or none, when no JSON came, or JSON of another kind.</returns>
+    public bool TryGetError<T>([MaybeNullWhen(false)] out T error)
+    {
+        error = default;
+        if (ErrorBody.IsEmpty || StatusCode is not { } status)
+        {
+            return false;
+        }
+
+        if (typeof(T) == typeof(JsonElement))
+        {
+            return new TypedError<T>("default", (JsonCodec<T>)(object)JsonCodecs.Element).TryRead(ErrorBody, out error);
+        }
+
+        var declared = Operation?.DeclaredErrors ?? [];
+        var best = declared.Count == 0 ? 0 : declared.Max(d => StatusPattern.Match(d.Status, status));
+        foreach (var candidate in declared)
+        {
+            if (best > 0 && StatusPattern.Match(candidate.Status, status) == best && candidate is TypedError<T> typed && typed.TryRead(ErrorBody, out error))
+            {
+                return true;
+            }
+        }
+
+        error = default;
+        return false;
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class CallFailure(OperationDescriptor operation, string url, Cre
     private const int TextInMessage = 200;
     private const int TextInException = 4096;
 
+    // No service says more of an error; it stays as long as the exception does.
+    private const int LargestError = 1 << 20;
+
     /// <summary>What the service asked to be told again on; see <see cref="ApiException.Retrying"/>.</summary>
     public Action<ApiException, TimeSpan>? Retrying { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed class CallFailure(OperationDescriptor operation, string url, Cre
             ServiceMessage = error.Message is null ? null : credential.Redact(error.Message),
             RequestId = requestId,
             ResponseText = Text(body),
+            ErrorBody = body.Length <= LargestError ? body.ToArray() : default,
             IsTransient = row is null ? RetryRules.IsTransient(status) : row.Retry != RetryAdvice.Never,
             Verdict = Judge(RetryRules.ForAnswer(operation, status, error.Code, retryAfter)),
             Retrying = Retrying,

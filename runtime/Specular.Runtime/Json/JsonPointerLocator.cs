@@ -15,7 +15,7 @@ internal static class JsonPointerLocator
         var order = Enumerable.Range(0, findings.Count).OrderBy(i => findings[i].Offset).ToArray();
         var next = 0;
         var path = new List<(string? Name, int Index)>();
-        var reader = new Utf8JsonReader(document);
+        var reader = new Utf8JsonReader(document, JsonReadContext.ReaderOptions);
         try
         {
             while (next < order.Length && reader.Read())
@@ -45,7 +45,7 @@ internal static class JsonPointerLocator
     /// <summary>The pointer of the string whose closing quote is at <paramref name="quote"/>.</summary>
     public static string LocateStringEndingAt(ReadOnlySpan<byte> document, long quote)
     {
-        var reader = new Utf8JsonReader(document);
+        var reader = new Utf8JsonReader(document, JsonReadContext.ReaderOptions);
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.String && reader.TokenStartIndex + reader.ValueSpan.Length + 1 >= quote)

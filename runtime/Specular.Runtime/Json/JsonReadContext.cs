@@ -50,8 +50,11 @@ public sealed class JsonReadContext
         return form;
     }
 
+    /// <summary>How deep values may stand in each other: deeper than System.Text.Json's 64, which trees of comments reach, and what any thread's stack holds.</summary>
+    internal static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = 256 };
+
     /// <summary>A reader at the document's beginning.</summary>
-    public Utf8JsonReader CreateReader() => new(_document.Span);
+    public Utf8JsonReader CreateReader() => new(_document.Span, ReaderOptions);
 
     /// <summary>What was found, in the order of reading; empty when all is well.</summary>
     public IReadOnlyList<ContractViolation> GetViolations()
@@ -167,6 +170,27 @@ public sealed class JsonReadContext
         return guess;
     }
 
+    /// <summary>Reads an integer of 64 bits without a sign.</summary>
+    public ulong ReadUInt64(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            if (reader.TryGetUInt64(out var value))
+            {
+                return value;
+            }
+
+            if (reader.TryGetDecimal(out var number) && decimal.IsInteger(number) && number is >= 0 and <= ulong.MaxValue)
+            {
+                return (ulong)number;
+            }
+        }
+
+        var guess = reader.TokenType == JsonTokenType.String && ulong.TryParse(RawText(ref reader), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        WrongType(ref reader, "an integer of 64 bits without a sign");
+        return guess;
+    }
+
     /// <summary>Reads a number.</summary>
     public double ReadDouble(ref Utf8JsonReader reader)
     {
@@ -219,7 +243,8 @@ public sealed class JsonReadContext
                 return value;
             }
 
-            if (DateTimeOffset.TryParse(RawText(ref reader), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
+            // 23:59:60 is a time, and .NET has none of that name.
+            if (DateTimeOffset.TryParse(RawText(ref reader).Replace(":60", ":59", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
             {
                 Report(reader.TokenStartIndex, null, "a time that is not written as RFC 3339 has it");
                 return value;
@@ -233,12 +258,42 @@ public sealed class JsonReadContext
     /// <summary>Reads a day (RFC 3339).</summary>
     public DateOnly ReadDate(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(RawText(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
+        if (reader.TokenType == JsonTokenType.String)
         {
-            return value;
+            if (DateOnly.TryParseExact(RawText(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
+            {
+                return value;
+            }
+
+            if (DateTimeOffset.TryParse(RawText(ref reader), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            {
+                Report(reader.TokenStartIndex, null, "a day that is not written as yyyy-MM-dd");
+                return DateOnly.FromDateTime(time.DateTime);
+            }
         }
 
         WrongType(ref reader, "a day as yyyy-MM-dd");
+        return default;
+    }
+
+    /// <summary>Reads a UUID (RFC 4122).</summary>
+    public Guid ReadGuid(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            if (reader.TryGetGuid(out var value))
+            {
+                return value;
+            }
+
+            if (Guid.TryParse(RawText(ref reader), out value))
+            {
+                Report(reader.TokenStartIndex, null, "a UUID that is not written as RFC 4122 has it");
+                return value;
+            }
+        }
+
+        WrongType(ref reader, "a UUID as RFC 4122 has it");
         return default;
     }
 

@@ -21,22 +21,23 @@ public sealed class JsonWriteContext
     /// <param name="media">The media.</param>
     /// <param name="maxBytes">The largest inline size, before base64; it is checked before the request is sent, where the size is known.</param>
     /// <param name="allowsInline">Whether bytes may stand in the member, or only an address.</param>
-    public void WriteMedia(Utf8JsonWriter writer, MediaSource media, long? maxBytes = null, bool allowsInline = true)
+    /// <param name="isFile">Whether the member is a file: in a multipart body only bytes may stand in it.</param>
+    public void WriteMedia(Utf8JsonWriter writer, MediaSource media, long? maxBytes = null, bool allowsInline = true, bool isFile = false)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(media);
         if (media.Text is { } text)
         {
             writer.WriteStringValue(text);
-            if (_isStreaming && media.IsInline)
+            if (_isStreaming && (media.IsInline || isFile))
             {
-                (_splices ??= []).Add(new MediaSplice(writer.BytesCommitted + writer.BytesPending - 1, media, maxBytes, allowsInline) { IsWritten = true });
+                (_splices ??= []).Add(new MediaSplice(writer.BytesCommitted + writer.BytesPending - 1, media, maxBytes, allowsInline, isFile) { IsWritten = true });
             }
         }
         else if (_isStreaming)
         {
             writer.WriteStringValue(""u8);
-            (_splices ??= []).Add(new MediaSplice(writer.BytesCommitted + writer.BytesPending - 1, media, maxBytes, allowsInline));
+            (_splices ??= []).Add(new MediaSplice(writer.BytesCommitted + writer.BytesPending - 1, media, maxBytes, allowsInline, isFile));
         }
         else
         {

@@ -3,7 +3,8 @@ using Specular.Media;
 namespace Specular;
 
 /// <summary>
-/// Media that goes into a request: an address, or bytes that travel as bare base64 (no <c>data:</c> prefix) and are streamed into the body when it is sent.
+/// Media or any other file that goes into a request: an address, or bytes that are streamed into the body when it is sent: as bare base64 (no <c>data:</c> prefix) in JSON, as
+/// they are in multipart and binary bodies.
 /// </summary>
 public sealed class MediaSource : IEquatable<MediaSource>
 {
@@ -14,6 +15,16 @@ public sealed class MediaSource : IEquatable<MediaSource>
         Text = text;
         IsInline = isInline;
         _content = content;
+        FileName = (content as FileMediaContent)?.Name;
+    }
+
+    private MediaSource(MediaSource other)
+    {
+        Text = other.Text;
+        IsInline = other.IsInline;
+        _content = other._content;
+        FileName = other.FileName;
+        ContentType = other.ContentType;
     }
 
     /// <summary>No media: the empty string on the wire, which counts as absent.</summary>
@@ -30,6 +41,12 @@ public sealed class MediaSource : IEquatable<MediaSource>
 
     /// <summary>Whether it can be sent more than once; false only for a stream that cannot seek. A request with such a stream is never retried.</summary>
     public bool IsRepeatable => _content is null or { IsRepeatable: true };
+
+    /// <summary>The name that a part of a multipart body gives the file; null when it has none, and the part's own name is sent.</summary>
+    public string? FileName { get; private init; }
+
+    /// <summary>The media type that the file is sent as; null for the contract's, or what the file's name says.</summary>
+    public string? ContentType { get; private init; }
 
     // What stands on the wire, when that is in memory as text.
     internal string? Text { get; }
@@ -86,6 +103,23 @@ public sealed class MediaSource : IEquatable<MediaSource>
             : throw new ArgumentException("The text is not base64; give bytes to MediaSource.FromBytes, or an address to MediaSource.FromUrl.", nameof(base64));
     }
 
+    /// <summary>The same media under a file name, for multipart bodies.</summary>
+    public MediaSource WithFileName(string fileName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        return new MediaSource(this) { FileName = fileName };
+    }
+
+    /// <summary>The same media with a media type of its own, for multipart and binary bodies.</summary>
+    /// <param name="contentType">A media type: "image/png".</param>
+    public MediaSource WithContentType(string contentType)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contentType);
+        return System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _)
+            ? new MediaSource(this) { ContentType = contentType }
+            : throw new ArgumentException($"'{contentType}' is no media type such as image/png.", nameof(contentType));
+    }
+
     /// <summary>Whether both are the same text, the same file, the same stream or the same bytes in memory.</summary>
     public bool Equals(MediaSource? other) =>
         other is not null && IsInline == other.IsInline && string.Equals(Text, other.Text, StringComparison.Ordinal) && Equals(_content, other._content);
@@ -117,9 +151,6 @@ public sealed class MediaSource : IEquatable<MediaSource>
         return new MediaSource(text, isInline: !isAddress, content: null);
     }
 
-    /// <summary>The file's name; null when there is none.</summary>
-    internal string? FileName => (_content as FileMediaContent)?.Name;
-
     /// <summary>Whether its bytes are in memory, so that measuring it reads nothing.</summary>
     internal bool IsInMemory => _content is null or BytesMediaContent;
 
@@ -144,8 +175,16 @@ public sealed class MediaSource : IEquatable<MediaSource>
 
     /// <summary>The bytes themselves, for bodies that are not JSON.</summary>
     internal Stream OpenBytes() => Text is null ? OpenRead()
-        : IsInline ? new MemoryStream(Convert.FromBase64String(Text), writable: false)
-        : throw new ArgumentException($"The media is an address ({this}), and its bytes are needed here; download it first, or use MediaSource.FromFile.");
+        : new MemoryStream(Convert.FromBase64String(Text), writable: false);
+
+    /// <summary>Refuses an address where the bytes themselves are sent.</summary>
+    internal void RequireBytes(string place)
+    {
+        if (!IsInline)
+        {
+            throw new ArgumentException($"{place}: an address is given ({this}), and the file itself is sent here; download it first and use MediaSource.FromFile, FromStream or FromBytes.");
+        }
+    }
 
     internal byte[] ReadAllBytes()
     {

@@ -13,7 +13,7 @@ internal sealed class IssuedAnswer(IssuedFrom from, string[] segments)
     /// <summary>What the rules of a contract ask for, by the issuing operation's key.</summary>
     public static Dictionary<string, List<IssuedAnswer>> Plan(ContractDescriptor contract)
     {
-        var operations = contract.Operations.ToDictionary(o => o.Key, StringComparer.Ordinal);
+        var operations = contract.Operations.DistinctBy(o => o.Key, StringComparer.Ordinal).ToDictionary(o => o.Key, StringComparer.Ordinal);
         var plans = new Dictionary<IssuedFrom, IssuedAnswer>();
         foreach (var rules in contract.Operations.Select(o => o.Rules))
         {

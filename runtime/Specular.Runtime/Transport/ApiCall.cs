@@ -132,6 +132,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         {
             StatusCode = (int)response.StatusCode,
             Headers = response.Headers,
+            ContentHeaders = response.Content.Headers,
             RequestId = RequestIdOf(response.Headers),
             Body = streamed.Open(new AnswerBody(response, content, begin, Failure(url), telemetry)),
         };
@@ -181,11 +182,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 
             CredentialWriter.Write(message, _credentials);
             message.Content = request.Body?.CreateContent(settings.Options.RequestChecks == RequestChecks.Enforce);
-            foreach (var (name, value) in request.HeaderValues)
-            {
-                AddHeader(message, name, value);
-            }
-
+            RequestHeaders.Write(message, operation, request);
             return message;
         }
         catch (ContractViolationException exception)
@@ -197,20 +194,6 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         {
             message.Dispose();
             throw;
-        }
-    }
-
-    private void AddHeader(HttpRequestMessage message, string name, string value)
-    {
-        if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
-        {
-            throw new ArgumentException($"{operation.Name}: the header '{name}' has a line break in it.", name);
-        }
-
-        message.Headers.Remove(name);
-        if (!message.Headers.TryAddWithoutValidation(name, value))
-        {
-            message.Content?.Headers.TryAddWithoutValidation(name, value);
         }
     }
 
@@ -227,7 +210,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         var mediaType = headers.ContentType?.MediaType;
         if (isRedirect || (body.IsEmpty && reader.AllowsEmpty))
         {
-            return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, RequestId = RequestIdOf(response.Headers), Body = default! };
+            return new ApiResponse<T> { StatusCode = status, Headers = response.Headers, ContentHeaders = headers, RequestId = RequestIdOf(response.Headers), Body = default! };
         }
 
         if (reader.ExpectsJson && !LooksLikeJson(body.Span))
@@ -243,6 +226,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             {
                 StatusCode = status,
                 Headers = response.Headers,
+                ContentHeaders = headers,
                 RequestId = answer.RequestId ?? RequestIdOf(response.Headers),
                 Violations = Report(context),
                 Body = answer.Body,

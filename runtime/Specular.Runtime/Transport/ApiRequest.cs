@@ -1,19 +1,23 @@
+using System.Text.Json;
 using Specular.Json;
 
 namespace Specular;
 
-/// <summary>What goes into one call: values of the path, query and headers, and the body. Generated code fills it; a null value is left out.</summary>
+/// <summary>What goes into one call: values of the path, query, headers and cookies, and the body. Generated code fills it; a null value is left out.</summary>
 public sealed class ApiRequest
 {
-    private List<KeyValuePair<string, string>>? _path;
-    private List<KeyValuePair<string, string>>? _query;
-    private List<KeyValuePair<string, string>>? _headers;
+    private List<RequestValue>? _path;
+    private List<RequestValue>? _query;
+    private List<RequestValue>? _headers;
+    private List<RequestValue>? _cookies;
 
-    internal IReadOnlyList<KeyValuePair<string, string>> PathValues => _path ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    internal IReadOnlyList<RequestValue> PathValues => _path ?? (IReadOnlyList<RequestValue>)[];
 
-    internal IReadOnlyList<KeyValuePair<string, string>> QueryValues => _query ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    internal IReadOnlyList<RequestValue> QueryValues => _query ?? (IReadOnlyList<RequestValue>)[];
 
-    internal IReadOnlyList<KeyValuePair<string, string>> HeaderValues => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    internal IReadOnlyList<RequestValue> HeaderValues => _headers ?? (IReadOnlyList<RequestValue>)[];
+
+    internal IReadOnlyList<RequestValue> CookieValues => _cookies ?? (IReadOnlyList<RequestValue>)[];
 
     internal RequestBodySource? Body { get; private set; }
 
@@ -24,7 +28,7 @@ public sealed class ApiRequest
     /// <summary>A value of the path, encoded so that it stays one segment.</summary>
     public ApiRequest Path(string name, string value)
     {
-        (_path ??= []).Add(new(name, value));
+        (_path ??= []).Add(new(name, value, IsEncoded: false));
         return this;
     }
 
@@ -32,12 +36,20 @@ public sealed class ApiRequest
     public ApiRequest Path<T>(string name, T value)
         where T : struct => Path(name, WireText.Of(value));
 
+    /// <summary>A value of the path by its style.</summary>
+    public ApiRequest Path<T>(string name, T value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        using var json = Parse(codec, value);
+        (_path ??= []).Add(new(name, new StyleWriter(name, style, explode, UrlText.Escape).Write(json.RootElement) ?? "", IsEncoded: true));
+        return this;
+    }
+
     /// <summary>A value of the query; null leaves the parameter out.</summary>
     public ApiRequest Query(string name, string? value)
     {
         if (value is not null)
         {
-            (_query ??= []).Add(new(name, value));
+            (_query ??= []).Add(new(name, value, IsEncoded: false));
         }
 
         return this;
@@ -47,36 +59,32 @@ public sealed class ApiRequest
     public ApiRequest Query<T>(string name, T? value)
         where T : struct => value is { } there ? Query(name, WireText.Of(there)) : this;
 
-    /// <summary>Values of the query; null leaves the parameter out.</summary>
+    /// <summary>A value of the query by its style; null leaves the parameter out.</summary>
     /// <param name="name">The parameter's name.</param>
-    /// <param name="values">The values.</param>
-    /// <param name="explode">True for <c>a=1&amp;a=2</c>, false for <c>a=1,2</c>.</param>
-    public ApiRequest Query(string name, IEnumerable<string>? values, bool explode = true)
-    {
-        if (values is null)
-        {
-            return this;
-        }
+    /// <param name="value">The value.</param>
+    /// <param name="codec">The value's codec.</param>
+    /// <param name="style">How lists and objects are written.</param>
+    /// <param name="explode">Whether each item or member stands by itself: <c>a=1&amp;a=2</c>, not <c>a=1,2</c>.</param>
+    /// <param name="allowReserved">Whether reserved characters (RFC 3986) stay as they are.</param>
+    public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+        where T : class => value is null ? this : AddQuery(name, value, codec, style, explode, allowReserved);
 
-        if (!explode)
-        {
-            return Query(name, string.Join(',', values));
-        }
-
-        foreach (var value in values)
-        {
-            Query(name, value);
-        }
-
-        return this;
-    }
+    /// <summary>A value of the query by its style; null leaves the parameter out.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="codec">The value's codec.</param>
+    /// <param name="style">How lists and objects are written.</param>
+    /// <param name="explode">Whether each item or member stands by itself.</param>
+    /// <param name="allowReserved">Whether reserved characters (RFC 3986) stay as they are.</param>
+    public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+        where T : struct => value is { } there ? AddQuery(name, there, codec, style, explode, allowReserved) : this;
 
     /// <summary>A header; null leaves it out.</summary>
     public ApiRequest Header(string name, string? value)
     {
         if (value is not null)
         {
-            (_headers ??= []).Add(new(name, value));
+            (_headers ??= []).Add(new(name, value, IsEncoded: false));
         }
 
         return this;
@@ -86,6 +94,37 @@ public sealed class ApiRequest
     public ApiRequest Header<T>(string name, T? value)
         where T : struct => value is { } there ? Header(name, WireText.Of(there)) : this;
 
+    /// <summary>A list or an object as a header; null leaves it out.</summary>
+    public ApiRequest Header<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+        where T : class => value is null ? this : AddHeader(name, value, codec, style, explode);
+
+    /// <summary>A list or an object as a header; null leaves it out.</summary>
+    public ApiRequest Header<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+        where T : struct => value is { } there ? AddHeader(name, there, codec, style, explode) : this;
+
+    /// <summary>A cookie, percent-encoded; null leaves it out.</summary>
+    public ApiRequest Cookie(string name, string? value)
+    {
+        if (value is not null)
+        {
+            (_cookies ??= []).Add(new(name, UrlText.Escape(value), IsEncoded: true));
+        }
+
+        return this;
+    }
+
+    /// <summary>A cookie; null leaves it out.</summary>
+    public ApiRequest Cookie<T>(string name, T? value)
+        where T : struct => value is { } there ? Cookie(name, WireText.Of(there)) : this;
+
+    /// <summary>Cookies by their style; null leaves them out.</summary>
+    public ApiRequest Cookie<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+        where T : class => value is null ? this : AddCookies(name, value, codec, style, explode);
+
+    /// <summary>Cookies by their style; null leaves them out.</summary>
+    public ApiRequest Cookie<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+        where T : struct => value is { } there ? AddCookies(name, there, codec, style, explode) : this;
+
     /// <summary>A JSON body.</summary>
     public ApiRequest JsonBody<T>(JsonCodec<T> codec, T value, string mediaType = "application/json")
     {
@@ -93,47 +132,38 @@ public sealed class ApiRequest
         return this;
     }
 
-    /// <summary>A field of a form (application/x-www-form-urlencoded); null leaves it out.</summary>
-    public ApiRequest FormField(string name, string? value)
+    /// <summary>A form: each member of the value is a field.</summary>
+    /// <param name="codec">The value's codec.</param>
+    /// <param name="value">An object.</param>
+    /// <param name="fields">How fields are written that are not written as by default: a list as one field for each item, an object as JSON.</param>
+    /// <param name="mediaType">The media type.</param>
+    public ApiRequest FormBody<T>(JsonCodec<T> codec, T value, IReadOnlyList<FieldEncoding>? fields = null, string mediaType = "application/x-www-form-urlencoded")
     {
-        if (value is not null)
-        {
-            ((Body as FormBodySource) ?? (FormBodySource)(Body = new FormBodySource())).Add(name, value);
-        }
-
+        Body = new FormBodySource<T>(codec, value, fields ?? [], mediaType);
         return this;
     }
 
-    /// <summary>A text part of a multipart/form-data body; null leaves it out.</summary>
-    public ApiRequest MultipartField(string name, string? value)
+    /// <summary>A multipart body: each member of the value is a part, or one for each of its items. Files are streamed.</summary>
+    /// <param name="codec">The value's codec.</param>
+    /// <param name="value">An object.</param>
+    /// <param name="fields">How parts are written that are not written as by default: plain values as text, files as their bytes, objects as JSON.</param>
+    /// <param name="mediaType">The media type.</param>
+    public ApiRequest MultipartBody<T>(JsonCodec<T> codec, T value, IReadOnlyList<FieldEncoding>? fields = null, string mediaType = "multipart/form-data")
     {
-        if (value is not null)
-        {
-            Multipart().Add(name, value);
-        }
-
+        Body = new MultipartBodySource<T>(codec, value, fields ?? [], mediaType);
         return this;
     }
 
-    /// <summary>A file part of a multipart/form-data body; null leaves it out. The bytes travel as they are, not as base64.</summary>
-    public ApiRequest MultipartField(string name, MediaSource? value, string mediaType = "application/octet-stream")
-    {
-        if (value is { IsEmpty: false })
-        {
-            Multipart().Add(name, value, mediaType);
-        }
-
-        return this;
-    }
-
-    /// <summary>A body of bytes as they are.</summary>
-    public ApiRequest BinaryBody(MediaSource value, string mediaType)
+    /// <summary>A body of bytes as they are, streamed.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="mediaType">The media type; where it is a range ("image/*"), the media's own is sent.</param>
+    public ApiRequest BinaryBody(MediaSource value, string mediaType = "application/octet-stream")
     {
         Body = new BinaryBodySource(value, mediaType);
         return this;
     }
 
-    /// <summary>A text body.</summary>
+    /// <summary>A text body, in UTF-8.</summary>
     public ApiRequest TextBody(string value, string mediaType = "text/plain")
     {
         Body = new TextBodySource(value, mediaType);
@@ -161,5 +191,29 @@ public sealed class ApiRequest
         return this;
     }
 
-    private MultipartBodySource Multipart() => (Body as MultipartBodySource) ?? (MultipartBodySource)(Body = new MultipartBodySource());
+    private static JsonDocument Parse<T>(JsonCodec<T> codec, T value)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        return JsonDocument.Parse(codec.ToUtf8Bytes(value));
+    }
+
+    private ApiRequest AddQuery<T>(string name, T value, JsonCodec<T> codec, ParameterStyle style, bool explode, bool allowReserved)
+    {
+        using var json = Parse(codec, value);
+        new StyleWriter(name, style, explode, allowReserved ? UrlText.EscapeUnreserved : UrlText.Escape).WriteFields(json.RootElement, _query ??= []);
+        return this;
+    }
+
+    private ApiRequest AddHeader<T>(string name, T value, JsonCodec<T> codec, ParameterStyle style, bool explode)
+    {
+        using var json = Parse(codec, value);
+        return Header(name, new StyleWriter(name, style, explode, style == ParameterStyle.Json ? HeaderText.AsciiJson : static t => t).Write(json.RootElement));
+    }
+
+    private ApiRequest AddCookies<T>(string name, T value, JsonCodec<T> codec, ParameterStyle style, bool explode)
+    {
+        using var json = Parse(codec, value);
+        new StyleWriter(name, style, explode, style == ParameterStyle.Cookie ? text => HeaderText.Cookie(name, text) : UrlText.Escape).WriteFields(json.RootElement, _cookies ??= []);
+        return this;
+    }
 }

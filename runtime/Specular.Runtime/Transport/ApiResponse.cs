@@ -14,6 +14,8 @@ public sealed class ApiResponse<T>
     /// <summary>The answer's headers, those of its content not included.</summary>
     public required HttpResponseHeaders Headers { get; init; }
 
+    internal HttpContentHeaders? ContentHeaders { get; init; }
+
     /// <summary>The request's id, from the envelope or from a header; null when there is none.</summary>
     public string? RequestId { get; init; }
 
@@ -25,4 +27,9 @@ public sealed class ApiResponse<T>
 
     /// <summary>What was asked for: the envelope's data, or the whole body where there is no envelope.</summary>
     public required T Body { get; init; }
+
+    /// <summary>The headers that the documents have for the operation's answer, as their types: <c>response.GetHeaders&lt;ListPetsHeaders&gt;()</c>.</summary>
+    /// <typeparam name="THeaders">The operation's type of them.</typeparam>
+    public THeaders GetHeaders<THeaders>()
+        where THeaders : IAnswerHeaders<THeaders> => THeaders.Read(new AnswerHeaders(Headers, ContentHeaders));
 }

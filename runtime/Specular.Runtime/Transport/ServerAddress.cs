@@ -52,9 +52,9 @@ internal sealed class ServerAddress
         var url = new StringBuilder(begin, begin.Length + operation.PathTemplate.Length + 64);
         PathTemplate.Expand(url, operation, request.PathValues);
         var separator = '?';
-        foreach (var (name, value) in request.QueryValues)
+        foreach (var value in request.QueryValues)
         {
-            Append(url, ref separator, name, value);
+            Append(url, ref separator, value);
         }
 
         return url.ToString();
@@ -80,9 +80,9 @@ internal sealed class ServerAddress
 
     private static string BaseOf(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
-    private static void Append(StringBuilder url, ref char separator, string name, string value)
+    private static void Append(StringBuilder url, ref char separator, RequestValue value)
     {
-        url.Append(separator).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        url.Append(separator).Append(UrlText.Escape(value.Name)).Append('=').Append(value.InUrl);
         separator = '&';
     }
 

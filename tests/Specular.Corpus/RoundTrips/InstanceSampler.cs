@@ -31,6 +31,11 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
 
     private JsonValue Sample(Schema schema, int depth)
     {
+        if (Child(schema) is { } child && Chance(0.7))
+        {
+            return Sample(child, depth);
+        }
+
         schema = _graph.Resolve(schema);
         if (schema.Const is { } constant)
         {
@@ -59,6 +64,26 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         }
 
         return OfType(schema, depth);
+    }
+
+    // A parent with a discriminator stands for its children: one of them, with the value that stands for it.
+    private Schema? Child(Schema place)
+    {
+        if (place.Reference is not { } id || _graph.Resolve(place) is not { Discriminator: { } discriminator, OneOf.Count: 0, AnyOf.Count: 0 })
+        {
+            return null;
+        }
+
+        var children = contract.Schemas.Where(s => s.Schema.AllOf.Any(p => string.Equals(p.Reference, id, StringComparison.Ordinal))).ToList();
+        if (children.Count == 0)
+        {
+            return null;
+        }
+
+        var child = children[_random.Next(children.Count)];
+        var mark = discriminator.Mapping.FirstOrDefault(m => string.Equals(m.SchemaId, child.Id, StringComparison.Ordinal))?.Value ?? child.Name;
+        var marked = Schema.Any with { Properties = [new(discriminator.PropertyName, Schema.Any with { Const = JsonValue.From(mark) })], Required = [discriminator.PropertyName], AdditionalProperties = Schema.Any with { Boolean = false } };
+        return Schema.Any with { AllOf = [child.Schema, marked] };
     }
 
     private static ValueList<Schema> Forms(Schema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
@@ -119,6 +144,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         "uuid" => new Guid(Enumerable.Range(0, 16).Select(_ => (byte)_random.Next(256)).ToArray()).ToString(),
         "uri" or "url" => string.Create(CultureInfo.InvariantCulture, $"https://example.com/{_random.Next(1000)}?a=b%20c"),
         "byte" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
+        _ when schema.ContentEncoding is "base64" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
         "email" => "someone@example.com",
         _ => Words(schema),
     };

@@ -3,7 +3,7 @@ using Specular.Specification.Values;
 
 namespace Specular.Corpus.RoundTrips;
 
-/// <summary>The first place where two JSON values say different things. Times are compared as times, numbers as numbers; the order of members says nothing.</summary>
+/// <summary>The first place where two JSON values say different things. Times are compared as times, numbers as numbers, UUIDs without regard to case; the order of members says nothing.</summary>
 internal static class JsonDifference
 {
     /// <summary>The pointer and what is there; null when they say the same.</summary>
@@ -32,9 +32,11 @@ internal static class JsonDifference
 
                 return null;
             default:
-                return sent.Equals(got) || IsSameTime(sent, got) ? null : $"{pointer}: {sent.ToJson()} became {got?.ToJson() ?? "nothing"}";
+                return sent.Equals(got) || IsSameTime(sent, got) || IsSameUuid(sent, got) ? null : $"{pointer}: {sent.ToJson()} became {got?.ToJson() ?? "nothing"}";
         }
     }
+
+    private static bool IsSameUuid(JsonValue sent, JsonValue? got) => Guid.TryParse(sent.AsString(), out var a) && Guid.TryParse(got?.AsString(), out var b) && a == b;
 
     private static bool IsSameTime(JsonValue sent, JsonValue? got) =>
         DateTimeOffset.TryParse(sent.AsString(), CultureInfo.InvariantCulture, out var a) && DateTimeOffset.TryParse(got?.AsString(), CultureInfo.InvariantCulture, out var b) && a == b;

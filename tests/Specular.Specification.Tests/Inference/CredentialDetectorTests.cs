@@ -44,7 +44,7 @@ public sealed class CredentialDetectorTests
     }
 
     [Fact]
-    public void OfSeveralTheOneThatOperationsAskForIsTakenAndTheOthersAreReported()
+    public void OfSeveralTheOneThatOperationsAskForIsTheMainOneAndTheOthersAreKeptAndReported()
     {
         var api = new ApiText()
             .Scheme("a", """{"type":"apiKey","in":"header","name":"X-A"}""")
@@ -52,6 +52,7 @@ public sealed class CredentialDetectorTests
             .Add("GET /x", security: """[{"b":[]}]""");
 
         Assert.Equal("X-B", api.Contract().Credential?.Name);
+        Assert.Equal(["X-A"], api.Contract().OtherCredentials.Select(c => c.Name));
         Assert.Equal(["SPEC3102"], api.ProblemIds());
     }
 
@@ -63,7 +64,47 @@ public sealed class CredentialDetectorTests
 
         Assert.Equal(("X-Key", "Token "), (api.Contract().Credential?.Name, api.Contract().Credential?.Prefix));
         Assert.Contains(api.Contract().Credential!.Evidence, e => e.Statement.Contains("X-A", StringComparison.Ordinal));
+        Assert.Empty(api.Contract().OtherCredentials);
         Assert.Empty(api.ProblemIds());
+    }
+
+    [Fact]
+    public void SchemesThatPutTheSameThingIntoTheSamePlaceAreOneCredential()
+    {
+        const string Token = "https://auth.example.com/token";
+        var api = new ApiText()
+            .Scheme("a", """{"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://auth.example.com/token","scopes":{}}}}""")
+            .Scheme("b", """{"type":"openIdConnect","openIdConnectUrl":"https://auth.example.com"}""")
+            .Scheme("c", """{"type":"http","scheme":"Bearer"}""")
+            .Add("GET /x", security: """[{"a":[],"b":[],"c":[]}]""");
+
+        var credential = api.Contract().Credential!;
+
+        Assert.Equal((CredentialKind.Token, "Bearer ", Token, 3), (credential.Kind, credential.Prefix, credential.TokenUrl, credential.Schemes.Count));
+        Assert.Empty(api.Contract().OtherCredentials);
+        Assert.Empty(api.ProblemIds());
+    }
+
+    [Theory]
+    [InlineData("Token", "Token ")]
+    [InlineData("JWT", "Bearer ")]
+    [InlineData("GNAP", "GNAP ")]
+    public void AnotherSchemeOfHttpIsItsWord(string scheme, string prefix) =>
+        Assert.Equal(prefix, new ApiText().Scheme("a", $$"""{"type":"http","scheme":"{{scheme}}"}""").Add("GET /x").Contract().Credential?.Prefix);
+
+    [Theory]
+    [InlineData("""{"type":"mutualTLS"}""")]
+    [InlineData("""{"type":"http","scheme":"digest"}""")]
+    public void WhatNoKeyOfTheOptionsCanDoIsNoCredential(string scheme) =>
+        Assert.Null(new ApiText().Scheme("a", scheme).Add("GET /x", security: """[{"a":[]}]""").Contract().Credential);
+
+    [Fact]
+    public void AHeaderOfAnotherSchemeLeavesTheSignature()
+    {
+        var contract = new ApiText().Scheme("a", """{"type":"http","scheme":"bearer"}""").Scheme("b", """{"type":"apiKey","in":"header","name":"X-Account"}""")
+            .Add("GET /x", parameters: """[{"name":"x-account","in":"header","schema":{"type":"string"}}]""", security: """[{"a":[],"b":[]}]""").Contract();
+
+        Assert.Equal(ParameterRole.Credential, Assert.Single(contract.Operations[0].Parameters).Role);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
         {
             (Shape.List, _) => empty with { MinItems = Above0(schema.MinItems), MaxItems = schema.MaxItems },
             (Shape.Scalar { Kind: ScalarKind.String }, ScalarType) => empty with { MinLength = Above0(schema.MinLength), MaxLength = schema.MaxLength, Pattern = schema.Pattern },
-            (Shape.Scalar { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal }, _) => empty with
+            (Shape.Scalar { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal }, _) => empty with
             {
                 Minimum = schema.Minimum?.ToDecimal(),
                 Maximum = schema.Maximum?.ToDecimal(),

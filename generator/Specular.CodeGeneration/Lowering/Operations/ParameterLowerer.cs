@@ -45,14 +45,17 @@ internal sealed class ParameterLowerer(TypeCatalog catalog, NameChoices choices)
     private ParameterModel Lower(OperationPlan plan, Parameter parameter, string name)
     {
         var type = catalog.Resolve(Key(plan.Operation, parameter), parameter.Schema, out _);
+        var style = ParameterStyles.Of(parameter) ?? ValueStyle.Simple;
         return new()
         {
             Name = name,
             WireName = parameter.Name,
             Location = parameter.Location,
-            Type = AsText(type),
+            Type = style is ValueStyle.Json or ValueStyle.DeepObject ? type : AsText(type),
             IsRequired = parameter.IsRequired || parameter.Location == ParameterLocation.Path,
-            Explode = parameter.Explode && parameter.Location == ParameterLocation.Query,
+            Style = style,
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowReserved && parameter.Location == ParameterLocation.Query,
             Documentation = Documentation.OfParameter(parameter, catalog.Shapes.Read(parameter.Schema).Body),
         };
     }

@@ -16,15 +16,15 @@ internal sealed class ParameterPlanner(ShapeReader shapes, ICollection<Problem> 
         {
             if (HasForm(parameter))
             {
-                kept.Add(parameter);
+                kept.Add(WithoutContent(parameter));
             }
             else if (parameter.IsRequired || parameter.Location == ParameterLocation.Path)
             {
-                obstacle ??= new(parameter.Source, $"the parameter {parameter.Name} it needs has no form in a signature yet");
+                obstacle ??= new(parameter.Source, Reason(parameter));
             }
             else
             {
-                problems.Add(new(ProblemCatalog.ParameterNotCarriedOver, parameter.Source, [operation.Key, parameter.Name]));
+                problems.Add(new(ProblemCatalog.ParameterNotCarriedOver, parameter.Source, [operation.Key, parameter.Name, Reason(parameter)]));
             }
         }
 
@@ -32,26 +32,19 @@ internal sealed class ParameterPlanner(ShapeReader shapes, ICollection<Problem> 
         return kept;
     }
 
-    private bool HasForm(Parameter parameter)
-    {
-        var style = parameter.Location switch
-        {
-            ParameterLocation.Path or ParameterLocation.Header => "simple",
-            ParameterLocation.Query => "form",
-            _ => null,
-        };
-        if (style is null || parameter.ContentType is not null || !string.Equals(parameter.Style, style, StringComparison.Ordinal))
-        {
-            return false;
-        }
+    private static string Reason(Parameter parameter) => ParameterStyles.Of(parameter) is null
+        ? $"nothing says how the style '{parameter.Style}' of the parameter '{parameter.Name}' is written"
+        : parameter.Location == ParameterLocation.Cookie ? $"no cookie can have the name '{parameter.Name}'" : $"no header can have the name '{parameter.Name}'";
 
-        var shape = shapes.Read(parameter.Schema).Shape;
-        return shape is Shape.List list ? IsText(shapes.Read(list.Item).Shape) : IsText(shape);
-    }
+    // No header or cookie can be called by anything else.
+    private static bool HasForm(Parameter parameter) => ParameterStyles.Of(parameter) is not null
+        && (parameter.Location is ParameterLocation.Path or ParameterLocation.Query || MediaTypes.IsToken(parameter.Name));
 
-    // A parameter without a usable schema travels as the text it is, and so does one of several scalars.
-    private bool IsText(Shape shape) => shape is Shape.Scalar or Shape.Enum or Shape.Json
-        || (shape is Shape.Union union && union.Arms.All(a => shapes.Read(a).Shape is Shape.Scalar or Shape.Enum or Shape.Json));
+    // What is serialized as neither JSON nor by a style is the caller's text.
+    private Parameter WithoutContent(Parameter parameter) =>
+        parameter.ContentType is { } type && !MediaContent.IsJsonType(type) && shapes.Read(parameter.Schema).Shape is not (Shape.Scalar or Shape.Enum)
+            ? parameter with { Schema = Schema.Any with { Source = parameter.Schema.Source, Types = SchemaTypes.String } }
+            : parameter;
 
     private static IEnumerable<Parameter> UndeclaredPathParameters(Operation operation)
     {

@@ -62,7 +62,7 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
         if (query.Result is null || operations[query.Operation.Key].Parameters is not { } parameters
             || parameters.FirstOrDefault(p => p.Location == protocol.QueryIdLocation && string.Equals(p.WireName, protocol.QueryIdParameter, StringComparison.Ordinal)) is not { } id
             || parameters.Any(p => p.IsRequired && p != id)
-            || operations[query.Operation.Key].BodyIsRequired)
+            || operations[query.Operation.Key].Body is { IsRequired: true })
         {
             Report(create, $"{query.Operation.Key} needs more than the task's id, or takes it where no parameter is");
             return null;

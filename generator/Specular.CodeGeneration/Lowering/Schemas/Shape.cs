@@ -15,10 +15,17 @@ internal abstract record Shape
     public sealed record Object(ValueList<ShapeMember> Members, ValueList<string> Required, Schema? AdditionalProperties) : Shape;
 
     /// <summary>An open enum with these known values.</summary>
-    public sealed record Enum(ValueList<string> Values) : Shape;
+    /// <param name="Values">The values as they are written.</param>
+    /// <param name="IsNumber">Whether they are integers; else they are words.</param>
+    public sealed record Enum(ValueList<string> Values, bool IsNumber = false) : Shape;
 
     /// <summary>One of several forms.</summary>
-    public sealed record Union(ValueList<Schema> Arms, Discriminator? Discriminator) : Shape;
+    /// <param name="Arms">The forms.</param>
+    /// <param name="Discriminator">What tells them apart; null when nothing is named.</param>
+    /// <param name="Parent">
+    /// The component that all other forms take over by allOf, where the last form is that component alone: it is what a value has whose discriminator nobody knows. Else null.
+    /// </param>
+    public sealed record Union(ValueList<Schema> Arms, Discriminator? Discriminator, string? Parent = null) : Shape;
 
     /// <summary>A list.</summary>
     public sealed record List(Schema Item) : Shape;

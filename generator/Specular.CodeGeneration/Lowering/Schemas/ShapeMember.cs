@@ -9,4 +9,5 @@ namespace Specular.CodeGeneration.Lowering.Schemas;
 /// The id of the component that declares it, where the object has it by allOf; else null. What is inline in it is that component's: so every object that takes it over has the
 /// same types, and components that take each other over have an end.
 /// </param>
-internal sealed record ShapeMember(string Name, Schema Schema, string? Owner = null);
+/// <param name="IsJoined">Whether its schema is made of those of several parts.</param>
+internal sealed record ShapeMember(string Name, Schema Schema, string? Owner = null, bool IsJoined = false);

@@ -4,24 +4,55 @@ using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Schemas;
 
-/// <summary>Decides what a schema becomes: the one place that knows which JSON Schema words have a form in C#.</summary>
-internal sealed class ShapeReader(ApiContract contract)
+/// <summary>Decides what a schema becomes: which JSON Schema words have a form in C#. What a schema becomes is decided once for each.</summary>
+internal sealed class ShapeReader
 {
     private const SchemaTypes NotNull = ~SchemaTypes.Null;
 
     // A list of lists of ... itself has no C# type; a real one is never this deep.
     private const int DepthLimit = 32;
 
-    private static readonly SchemaTypes[] s_types =
-        [SchemaTypes.String, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Array, SchemaTypes.Object];
+    // Two choices of eight forms each; more is no type that anybody could use.
+    private const int MostForms = 64;
 
-    private readonly Dictionary<string, Schema> _components = Index(contract);
+    private readonly Dictionary<string, NamedSchema> _components = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, string> _names = contract.Schemas
-        .GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
+    private readonly Dictionary<Schema, ShapedSchema> _read = new(SchemaIdentity.Instance);
+
+    private readonly Lineage _lineage;
+
+    public ShapeReader(ApiContract contract)
+    {
+        foreach (var component in contract.Schemas)
+        {
+            _components[component.Id] = component;
+        }
+
+        _lineage = new(_components.Values);
+        Members = new(_lineage);
+    }
+
+    /// <summary>Puts members together that several parts declare.</summary>
+    public MemberJoiner Members { get; }
 
     /// <summary>What a schema becomes.</summary>
     public ShapedSchema Read(Schema schema)
+    {
+        if (!_read.TryGetValue(schema, out var shaped))
+        {
+            _read[schema] = shaped = ReadAnew(schema);
+        }
+
+        return shaped;
+    }
+
+    /// <summary>The component with that id; null when there is none.</summary>
+    public Schema? Component(string id) => _components.TryGetValue(id, out var component) ? component.Schema : null;
+
+    /// <summary>The component's name; null when there is none of that id.</summary>
+    public string? NameOf(string id) => _components.TryGetValue(id, out var component) ? component.Name : null;
+
+    private ShapedSchema ReadAnew(Schema schema)
     {
         var nullable = false;
         string? component = null;
@@ -30,15 +61,20 @@ internal sealed class ShapeReader(ApiContract contract)
             nullable |= (schema.Types & SchemaTypes.Null) != SchemaTypes.None;
             if (hops > DepthLimit)
             {
-                return new(schema, new Shape.Json("its references lead in a circle"), nullable, component);
+                return new(schema, schema, new Shape.Json("its references lead in a circle"), nullable, component);
             }
 
             if (schema.Reference is { } id)
             {
-                if (!_components.TryGetValue(id, out var target))
+                if (SaysMore(schema))
+                {
+                    break;
+                }
+
+                if (Component(id) is not { } target)
                 {
                     // The binder has reported it.
-                    return new(schema, new Shape.Json(null), nullable, null);
+                    return new(schema, schema, new Shape.Json(null), nullable, null);
                 }
 
                 component = id;
@@ -56,27 +92,19 @@ internal sealed class ShapeReader(ApiContract contract)
             schema = arm;
         }
 
-        nullable |= schema.Enum?.Any(v => v.Kind == JsonKind.Null) == true || schema.OneOf.Any(IsNull) || schema.AnyOf.Any(IsNull);
-        return new(schema, ShapeOf(schema), nullable, component);
+        var body = schema;
+        var shape = ShapeOf(ref body, component);
+        nullable |= new[] { schema, body }.Any(s => (s.Types & SchemaTypes.Null) != SchemaTypes.None || ScalarShapes.Values(s)?.Any(v => v.Kind == JsonKind.Null) == true)
+            || schema.OneOf.Any(UnionForms.IsNull) || schema.AnyOf.Any(UnionForms.IsNull);
+        return new(schema, body, shape, nullable, component);
     }
 
-    /// <summary>The component with that id; null when there is none.</summary>
-    public Schema? Component(string id) => _components.TryGetValue(id, out var schema) ? schema : null;
-
-    private static Dictionary<string, Schema> Index(ApiContract contract)
-    {
-        var components = new Dictionary<string, Schema>(StringComparer.Ordinal);
-        foreach (var schema in contract.Schemas)
-        {
-            components[schema.Id] = schema.Schema;
-        }
-
-        return components;
-    }
+    // In 3.1 members and forms beside a reference count.
+    private static bool SaysMore(Schema schema) => schema.Properties.Count > 0 || schema.AllOf.Count > 0 || UnionForms.HasForms(schema);
 
     private static Schema? OnlyArm(Schema schema, ref bool nullable)
     {
-        if (schema.Properties.Count > 0 || schema.Enum is not null || schema.Items is not null)
+        if (schema.Properties.Count > 0 || ScalarShapes.Values(schema) is not null || schema.Items is not null)
         {
             return null;
         }
@@ -87,13 +115,19 @@ internal sealed class ShapeReader(ApiContract contract)
             return null;
         }
 
-        var others = arms.Where(a => (a.Types != SchemaTypes.Null || a.Reference is not null) && !(schema.AllOf.Count > 0 && IsRemark(a))).ToArray();
+        var others = arms.Where(a => !UnionForms.IsNull(a) && !(schema.AllOf.Count > 0 && SchemaSubstance.IsRemark(a))).ToArray();
+        if (others.Length > 1 && schema.AllOf.Count > 0)
+        {
+            // That it is an object is said of what a reference leads to anyway.
+            others = [.. others.Where(a => !SchemaSubstance.IsRemark(a with { Types = a.Types & ~SchemaTypes.Object & NotNull }))];
+        }
+
         if (others.Length != 1)
         {
             return null;
         }
 
-        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || arms.Any(a => a.Types == SchemaTypes.Null && a.Reference is null)))
+        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || arms.Any(UnionForms.IsNull)))
         {
             return null;
         }
@@ -102,77 +136,49 @@ internal sealed class ShapeReader(ApiContract contract)
         return others[0];
     }
 
-    // "allOf: [$ref, {description: …}]" says no more than the reference.
-    private static bool IsRemark(Schema schema) => schema.Equals(Schema.Any with
-    {
-        Source = schema.Source, Description = schema.Description, Title = schema.Title, Examples = schema.Examples, IsDeprecated = schema.IsDeprecated, Extensions = schema.Extensions,
-    });
-
-    private Shape ShapeOf(Schema schema)
+    private Shape ShapeOf(ref Schema schema, string? component)
     {
         if (schema.Boolean is not null)
         {
             return new Shape.Json(null);
         }
 
-        if (schema.AllOf.Count > 0)
+        var origin = schema;
+        Shape shape;
+        if (schema.AllOf.Count > 0 || schema.Reference is not null || (UnionForms.HasForms(schema) && (UnionForms.HasFrame(schema) || (UnionForms.IsUnion(schema.OneOf) && UnionForms.IsUnion(schema.AnyOf)))))
         {
-            return Merge(schema);
+            shape = Merge(ref schema, component);
+        }
+        else if (UnionForms.HasForms(schema))
+        {
+            shape = Forms(schema);
+        }
+        else
+        {
+            shape = OfType(schema);
         }
 
-        return HasForms(schema) ? Forms(schema) : OfType(schema);
+        return component is not null && shape is Shape.Object o && origin.Discriminator is { } discriminator ? WithChildren(o, schema, component, discriminator) : shape;
     }
-
-    /// <summary>The component's name; null when there is none of that id.</summary>
-    public string? NameOf(string id) => _names.TryGetValue(id, out var name) ? name : null;
-
-    private static bool IsNull(Schema schema) => schema.Types == SchemaTypes.Null && schema.Reference is null;
-
-    /// <summary>The component that a form is, or is made of together with what stands beside all forms; null when it is inline.</summary>
-    public static string? ComponentOf(Schema form) => form.Reference ?? (form.AllOf.Count > 0 ? form.AllOf[form.AllOf.Count - 1].Reference : null);
-
-    /// <summary>Whether a schema is one of several.</summary>
-    public static bool HasForms(Schema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);
 
     private Shape Forms(Schema schema)
     {
-        var isOne = IsUnion(schema.OneOf);
-        if (isOne && IsUnion(schema.AnyOf))
-        {
-            return new Shape.Json("it has both oneOf and anyOf");
-        }
-
-        // What stands beside the forms holds for each of them.
-        var forms = (isOne ? schema.OneOf : schema.AnyOf).Where(f => !IsNull(f)).ToList();
-        var frame = schema with { OneOf = [], AnyOf = [], Discriminator = null };
-        if (frame.Properties.Count > 0 || frame.Required.Count > 0 || frame.AdditionalProperties is not null)
-        {
-            forms = forms.Select(f => Schema.Any with { Source = f.Source, AllOf = [frame, f] }).ToList();
-        }
-
-        return (Shape?)Texts(forms) ?? new Shape.Union(forms.ToValueList(), schema.Discriminator);
+        var forms = UnionForms.WithoutNull(UnionForms.IsUnion(schema.OneOf) ? schema.OneOf : schema.AnyOf);
+        var targets = forms.Select(Target).ToList();
+        return UnionForms.Texts(targets) ?? (Shape?)SameScalar(targets) ?? new Shape.Union(forms, schema.Discriminator);
     }
 
-    // "One of these words, or any text" is an open enum. Only plain texts are looked at: a form may lead back to where it stands.
-    private Shape.Enum? Texts(List<Schema> forms)
+    // Forms that differ in their bounds only.
+    private static Shape.Scalar? SameScalar(IReadOnlyList<Schema> forms)
     {
-        var values = new List<string>();
-        foreach (var form in forms.Select(Target))
-        {
-            if ((form.Types & NotNull) != SchemaTypes.String || form.AllOf.Count > 0 || HasForms(form) || form.Format is "date-time" or "binary" or "byte")
-            {
-                return null;
-            }
-
-            values.AddRange(form.Enum?.Select(v => v.AsString()).OfType<string>() ?? []);
-        }
-
-        return values.Count > 0 ? new Shape.Enum(values.Distinct(StringComparer.Ordinal).ToValueList()) : null;
+        var shapes = forms.Select(f => f.AllOf.Count == 0 && !UnionForms.HasForms(f) && (f.Types & NotNull) is SchemaTypes.Integer or SchemaTypes.Number or SchemaTypes.Boolean ? OfType(f) : null)
+            .Distinct().ToList();
+        return shapes.Count == 1 ? shapes[0] as Shape.Scalar : null;
     }
 
     private Schema Target(Schema schema)
     {
-        for (var hops = 0; hops < DepthLimit && schema.Reference is { } id && _components.TryGetValue(id, out var target); hops++)
+        for (var hops = 0; hops < DepthLimit && schema.Reference is { } id && Component(id) is { } target; hops++)
         {
             schema = target;
         }
@@ -180,10 +186,68 @@ internal sealed class ShapeReader(ApiContract contract)
         return schema;
     }
 
-    private static Shape.Union SeveralTypes(Schema schema) => new(
-        s_types.Where(t => (schema.Types & t) != SchemaTypes.None && !(t == SchemaTypes.Integer && (schema.Types & SchemaTypes.Number) != SchemaTypes.None))
-            .Select(t => schema with { Types = t, Enum = null, Description = "", Title = "" }).ToValueList(),
-        Discriminator: null);
+    private Shape Merge(ref Schema schema, string? component)
+    {
+        var merge = new AllOfMerge(this, component);
+        if (!merge.TryAdd(schema))
+        {
+            return new Shape.Json(merge.Loss);
+        }
+
+        if (merge.OpenChoices is { Count: > 0 } choices)
+        {
+            return choices.Aggregate(1L, (all, choice) => Math.Min(all * choice.Forms.Count, MostForms + 1)) > MostForms
+                ? new Shape.Json("its allOf leaves too many forms")
+                : Distribute(schema, component, choices);
+        }
+
+        schema = merge.Whole with
+        {
+            Source = schema.Source, Title = schema.Title, Description = schema.Description, NameOverride = schema.NameOverride, IsDeprecated = schema.IsDeprecated,
+            IsSupplement = schema.IsSupplement,
+        };
+        return merge.Members.Count > 0 || merge.AdditionalProperties is { Boolean: null }
+            ? ObjectShape(merge.Members, merge.Required, merge.AdditionalProperties)
+            : OfType(schema);
+    }
+
+    // A value has all parts and one form of each choice.
+    private Shape.Union Distribute(Schema schema, string? component, ValueList<FormChoice> choices)
+    {
+        var whole = component is null ? schema : Schema.Any with { Source = schema.Source, Reference = component };
+        IEnumerable<ValueList<Schema>> chosen = [[]];
+        foreach (var choice in choices)
+        {
+            chosen = chosen.SelectMany(forms => choice.Forms.Select(form => (ValueList<Schema>)[.. forms, form])).ToList();
+        }
+
+        var arms = chosen.Select(forms => forms.Count == 1 && forms[0].Reference is { } id && component is not null && _lineage.Includes(id, component)
+            ? forms[0]
+            : Schema.Any with { Source = forms[0].Source, Title = forms[forms.Count - 1].Title, Description = forms[forms.Count - 1].Description, AllOf = [whole, .. forms] });
+        return new Shape.Union(arms.ToValueList(), choices.Select(c => c.Discriminator).FirstOrDefault(d => d is not null));
+    }
+
+    // A parent with a discriminator stands for its children, wherever it is referred to.
+    private Shape WithChildren(Shape.Object shape, Schema body, string component, Discriminator discriminator)
+    {
+        var children = _lineage.Descendants(component)
+            .Concat(discriminator.Mapping.Select(m => m.SchemaId).Where(id => _components.ContainsKey(id) && !string.Equals(id, component, StringComparison.Ordinal)))
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (children.Count == 0)
+        {
+            return shape;
+        }
+
+        // What a child has that nobody knows is among its other members.
+        var alone = body with { Discriminator = null };
+        var form = shape with
+        {
+            Members = shape.Members.Select(m => m with { Owner = m.Owner ?? component }).ToValueList(),
+            AdditionalProperties = shape.AdditionalProperties is { Boolean: false } ? null : shape.AdditionalProperties,
+        };
+        _read[alone] = new(alone, alone, form, IsNullable: false, Component: null);
+        return new Shape.Union([.. children.Select(id => Schema.Any with { Source = body.Source, Reference = id }), alone], discriminator, component);
+    }
 
     private static Shape OfType(Schema schema)
     {
@@ -192,69 +256,65 @@ internal sealed class ShapeReader(ApiContract contract)
             case SchemaTypes.None:
                 return Guess(schema);
             case SchemaTypes.String:
-                return StringShape(schema);
+                return ScalarShapes.Text(schema);
             case SchemaTypes.Boolean:
                 return new Shape.Scalar(ScalarKind.Boolean);
             case SchemaTypes.Integer:
-                return new Shape.Scalar(schema.Format is "int32" or "int16" or "int8" or "uint8" or "uint16" ? ScalarKind.Int32 : ScalarKind.Int64);
+                return ScalarShapes.Integer(schema);
             case SchemaTypes.Number:
             case SchemaTypes.Number | SchemaTypes.Integer:
-                return new Shape.Scalar(schema.Format is "decimal" ? ScalarKind.Decimal : ScalarKind.Double);
+                return ScalarShapes.Number(schema);
             case SchemaTypes.Array:
-                return schema.PrefixItems.Count > 0
-                    ? new Shape.Json("its items have a schema each (prefixItems)")
-                    : new Shape.List(schema.Items ?? Schema.Any);
+                return new Shape.List(ItemOf(schema));
             case SchemaTypes.Object:
-                return ObjectShape(schema.Properties.Select(p => new ShapeMember(p.Name, p.Schema)).ToValueList(), schema.Required, schema.AdditionalProperties);
+                return ObjectShape(schema);
             default:
-                return SeveralTypes(schema);
+                var forms = UnionForms.OfTypes(schema);
+                return forms.Arms.Count switch
+                {
+                    0 => new Shape.Json(null),
+                    1 => OfType(forms.Arms[0]),
+                    _ => forms,
+                };
         }
     }
 
     /// <summary>A schema without a type is what its other words are about.</summary>
     private static Shape Guess(Schema schema)
     {
-        if (schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null })
+        if (schema.Properties.Count > 0 || OtherMembers.Of(schema) is { Boolean: null })
         {
-            return ObjectShape(schema.Properties.Select(p => new ShapeMember(p.Name, p.Schema)).ToValueList(), schema.Required, schema.AdditionalProperties);
+            return ObjectShape(schema);
         }
 
-        if (schema.Items is not null)
+        if (schema.Items is not null || schema.PrefixItems.Count > 0)
         {
-            return new Shape.List(schema.Items);
+            return new Shape.List(ItemOf(schema));
         }
 
-        return schema.Enum is { Count: > 0 } values && values.All(v => v.Kind is JsonKind.String or JsonKind.Null) && values.Any(v => v.Kind == JsonKind.String)
-            ? StringShape(schema)
-            : new Shape.Json(null);
+        var types = ScalarShapes.Values(schema)?.Aggregate(SchemaTypes.None, (all, v) => all | ScalarShapes.TypeOf(v)) ?? SchemaTypes.None;
+        return (types & NotNull) == SchemaTypes.None || (types & (SchemaTypes.Array | SchemaTypes.Object)) != SchemaTypes.None
+            ? new Shape.Json(null)
+            : OfType(schema with { Types = types });
     }
 
-    private static Shape StringShape(Schema schema)
+    // A tuple is a list of what stands at any of its places.
+    private static Schema ItemOf(Schema schema)
     {
-        var values = schema.Enum?.Select(v => v.AsString()).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
-        return values is { Count: > 0 }
-            ? new Shape.Enum(values)
-            : new Shape.Scalar(schema.Format is "date-time" ? ScalarKind.DateTime : ScalarKind.String);
-    }
-
-    private static Shape ObjectShape(ValueList<ShapeMember> members, ValueList<string> required, Schema? additional)
-    {
-        if (members.Count > 0)
+        if (schema.PrefixItems.Count == 0)
         {
-            return new Shape.Object(members, required, additional);
+            return schema.Items ?? Schema.Any;
         }
 
-        return new Shape.Map(additional is null or { Boolean: not null } ? Schema.Any : additional);
+        IEnumerable<Schema> rest = schema.Items is { Boolean: false } || schema.MaxItems <= schema.PrefixItems.Count ? [] : [schema.Items ?? Schema.Any];
+        var items = schema.PrefixItems.Concat(rest).GroupBy(SchemaSubstance.Of).Select(g => g.First()).ToValueList();
+        return items.Count == 1 ? items[0] : Schema.Any with { Source = schema.Source, AnyOf = items };
     }
 
-    // Arms that only say which members must be there are conditions, not types.
-    private static bool IsUnion(ValueList<Schema> arms) =>
-        arms.Any(a => a.Reference is not null || a.Types != SchemaTypes.None || a.Properties.Any(p => p.Schema.Boolean is null) || a.AllOf.Count > 0
-            || a.OneOf.Count > 0 || a.AnyOf.Count > 0 || a.Enum is not null || a.Const is not null);
+    private static Shape ObjectShape(Schema schema) =>
+        ObjectShape(schema.Properties.Select(p => new ShapeMember(p.Name, p.Schema)).ToValueList(), schema.Required, OtherMembers.Of(schema));
 
-    private Shape Merge(Schema schema)
-    {
-        var merge = new AllOfMerge(this);
-        return merge.TryAdd(schema) ? ObjectShape(merge.Members, merge.Required, merge.AdditionalProperties) : new Shape.Json(merge.Loss);
-    }
+    private static Shape ObjectShape(ValueList<ShapeMember> members, ValueList<string> required, Schema? additional) => members.Count > 0
+        ? new Shape.Object(members, required, additional)
+        : new Shape.Map(additional is null or { Boolean: not null } ? Schema.Any : additional);
 }

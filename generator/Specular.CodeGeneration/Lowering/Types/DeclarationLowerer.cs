@@ -26,6 +26,8 @@ internal sealed class DeclarationLowerer(
 
     private readonly Dictionary<string, ValueList<PropertyModel>> _properties = new(StringComparer.Ordinal);
 
+    private readonly ConstantMembers _constants = new(catalog, choices);
+
     public ValueList<Declaration> LowerAll() => catalog.Plans
         .OrderBy(p => p.Name, StringComparer.Ordinal)
         .Select(p => faults.Try(Stage(p), p.Schema.Source, () => Lower(p)) ?? Raw(p))
@@ -66,6 +68,7 @@ internal sealed class DeclarationLowerer(
             Documentation = Documentation.OfType(plan.Schema, ""),
             IsDeprecated = plan.Schema.IsDeprecated,
             Values = LowerValues(plan, shape),
+            IsNumber = shape.IsNumber,
         },
         Shape.Object shape => new ObjectDeclaration
         {
@@ -145,12 +148,16 @@ internal sealed class DeclarationLowerer(
         var type = catalog.Resolve(key, property.Schema, out var isNullable);
         var required = shape.Required.Contains(property.Name, StringComparer.Ordinal)
             && !marks.IsExclusive(key)
-            && !(plan.IsSent && property.Schema.IsReadOnly);
+            && !(plan.IsSent && property.Schema.IsReadOnly)
+            && !(plan.IsReceived && property.Schema.IsWriteOnly);
+        var constant = required && !isNullable && !marks.IsEssential(key) ? _constants.Of(plan, property, type) : null;
+        ValueList<string> notes = constant is null ? marks.Notes(key) : [.. marks.Notes(key), $"Is {constant.ToJson()} without being set."];
         return new()
         {
             Name = name,
             WireName = property.Name,
             Type = type,
+            Constant = constant,
             IsEssential = marks.IsEssential(key),
             Presence = marks.IsEssential(key) ? Presence.Required : (required, isNullable) switch
             {
@@ -160,7 +167,7 @@ internal sealed class DeclarationLowerer(
                 (false, true) => Presence.OptionalNullable,
             },
             Documentation = Documentation.OfMember(
-                property.Schema, catalog.Shapes.Read(property.Schema).Body, marks.Notes(key)),
+                property.Schema, catalog.Shapes.Read(property.Schema).Body, notes),
             IsDeprecated = property.Schema.IsDeprecated,
         };
     }
@@ -173,22 +180,24 @@ internal sealed class DeclarationLowerer(
         var chosen = shape.Values.Distinct(StringComparer.Ordinal).ToDictionary(v => v, v => choices.FindPart("value", place + " " + v), StringComparer.Ordinal);
         foreach (var wire in chosen.Keys.OrderBy(v => chosen[v] is null).ThenBy(v => v, StringComparer.Ordinal))
         {
-            var name = names[wire] = table.Take(chosen[wire] ?? StatedName(plan.Schema, wire) ?? CSharpIdentifier.ForValue(wire));
+            var name = names[wire] = table.Take(chosen[wire] ?? StatedName(plan.Schema, ValueOf(shape, wire)) ?? CSharpIdentifier.ForValue(wire));
             if (chosen[wire] is { } wanted && !string.Equals(name, wanted, StringComparison.Ordinal))
             {
                 choices.ReportTaken(wanted, "value " + place + " " + wire, name, plan.Schema.Source);
             }
         }
 
-        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Documentation.LabelOf(plan.Schema, JsonValue.From(wire)))).ToValueList();
+        return shape.Values.Select(wire => new OpenEnumValue(names[wire], wire, Documentation.LabelOf(plan.Schema, ValueOf(shape, wire)))).ToValueList();
     }
+
+    private static JsonValue ValueOf(Shape.Enum shape, string wire) => shape.IsNumber ? new JsonNumber(wire) : JsonValue.From(wire);
 
     private sealed record Members(ValueList<PropertyModel> All);
 
     // A document's name for a value is for people ("high quality (slow)"); it names the member where it could be written by a programmer.
-    private static string? StatedName(Schema schema, string wire)
+    private static string? StatedName(Schema schema, JsonValue value)
     {
-        var name = schema.EnumLabels.FirstOrDefault(l => string.Equals(l.Value.AsString(), wire, StringComparison.Ordinal))?.Name ?? "";
+        var name = schema.EnumLabels.FirstOrDefault(l => l.Value.Equals(value))?.Name ?? "";
         return name.All(c => c < 128) && CSharpIdentifier.IsValid(name) && CSharpIdentifier.Pascal(name) is { Length: > 0 } pascal ? pascal : null;
     }
 }

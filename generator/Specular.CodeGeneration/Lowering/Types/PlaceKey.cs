@@ -10,10 +10,22 @@ internal static class PlaceKey
 {
     public static string Request(string operation) => operation + " request ";
 
+    /// <summary>The body of a further media type.</summary>
+    public static string Request(string operation, string mediaType) => operation + " request " + mediaType + " ";
+
     public static string Response(string operation) => operation + " response ";
 
     /// <summary>An item of the stream that an operation answers with.</summary>
     public static string Stream(string operation) => operation + " stream ";
+
+    /// <summary>What an operation answers with when it refuses.</summary>
+    public static string Error(string operation, string status) => operation + " error " + status + " ";
+
+    /// <summary>An error that several operations answer with.</summary>
+    public static string SharedError(Specification.Contract.SourceReference source) => "error " + source;
+
+    /// <summary>What a service sends on its own account.</summary>
+    public static string Webhook(Specification.Contract.SourceReference source) => "webhook " + source;
 
     public static string Parameter(string operation, string location, string name) => operation + " " + location + " " + name;
 

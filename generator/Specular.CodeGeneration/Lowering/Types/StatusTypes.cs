@@ -14,13 +14,14 @@ internal static class StatusTypes
         {
             if (Find(results.Plan(protocol.CreateOperation), protocol.CreateStatusPointer, catalog) is not { } created
                 || Find(results.Plan(protocol.QueryOperation), protocol.StatusPointer, catalog) is not { } queried
-                || ReferenceEquals(created, queried))
+                || ReferenceEquals(created, queried)
+                || ((Shape.Enum)created.Shape).IsNumber != ((Shape.Enum)queried.Shape).IsNumber)
             {
                 continue;
             }
 
             var values = ((Shape.Enum)queried.Shape).Values.Concat(((Shape.Enum)created.Shape).Values);
-            queried.Shape = new Shape.Enum(values.Distinct(StringComparer.Ordinal).ToValueList());
+            queried.Shape = (Shape.Enum)queried.Shape with { Values = values.Distinct(StringComparer.Ordinal).ToValueList() };
             catalog.Alias(created.Key, queried.Key);
         }
     }

@@ -42,8 +42,9 @@ internal sealed class TypeCatalog(ShapeReader shapes)
         }
     }
 
-    /// <summary>Says that the string at a place carries media.</summary>
-    public void MarkMedia(string key, MediaType media) => _media[key] = media;
+    /// <summary>Says that the string at a place carries media. What is said to be a file stays one.</summary>
+    public void MarkMedia(string key, MediaType media) =>
+        _media[key] = _media.TryGetValue(key, out var known) ? media with { IsFile = media.IsFile || known.IsFile, MaxBytes = media.MaxBytes ?? known.MaxBytes } : media;
 
     /// <summary>The type of a schema at a place.</summary>
     /// <param name="key">The place.</param>
@@ -59,14 +60,14 @@ internal sealed class TypeCatalog(ShapeReader shapes)
         switch (shaped.Shape)
         {
             case Shape.Object or Shape.Enum or Shape.Union when Find(place) is { } plan:
-                return new DeclaredType(plan.Name, plan.Shape is Shape.Enum, plan.Shape is Shape.Union);
+                return new DeclaredType(plan.Name, plan.Shape is Shape.Enum, plan.Shape is Shape.Union, plan.Shape is Shape.Enum { IsNumber: true });
             case Shape.List list when depth < DepthLimit:
                 var item = Resolve(PlaceKey.Item(place), list.Item, out var itemIsNullable, depth + 1);
                 return new ListType(item, itemIsNullable && !IsJson(item));
             case Shape.Map map when depth < DepthLimit:
                 var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, depth + 1);
                 return new MapType(value, valueIsNullable && !IsJson(value));
-            case Shape.Scalar { Kind: ScalarKind.String } when _media.TryGetValue(key, out var media):
+            case Shape.Scalar { Kind: ScalarKind.String or ScalarKind.Bytes } or Shape.Json when _media.TryGetValue(key, out var media):
                 return media;
             case Shape.Scalar scalar:
                 return new ScalarType(scalar.Kind);

@@ -13,6 +13,9 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
 {
     private const int DepthLimit = 64;
 
+    // Schemas that are joined again and again may have no end.
+    private const int JoinedDepth = 16;
+
     private readonly Dictionary<string, string> _componentNames = contract.Schemas
         .GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
 
@@ -30,9 +33,10 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
     /// <param name="stem">What types below are named by.</param>
     /// <param name="group">The group it is written with.</param>
     /// <param name="isSent">Whether a request has it.</param>
-    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent)
+    /// <param name="priority">Who gets a contested name.</param>
+    public void VisitRoot(string key, Schema schema, string name, string stem, string group, bool isSent, NamePriority priority = NamePriority.Root)
     {
-        Visit(key, schema, new(name, stem, group, NamePriority.Root, isSent, 0));
+        Visit(key, schema, new(name, stem, group, priority, isSent, 0));
         while (_pending.Count > 0)
         {
             var next = _pending.Dequeue();
@@ -42,12 +46,17 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
 
     private void Visit(string key, Schema schema, Visitor visitor)
     {
+        var shaped = catalog.Shapes.Read(schema);
         if (visitor.Depth > DepthLimit)
         {
+            if (shaped.Shape is not (Shape.Scalar or Shape.Json) && _reported.Add(schema.Source))
+            {
+                problems.Add(new(ProblemCatalog.SchemaNotCarriedOver, schema.Source, ["it stands too deep in other schemas"]));
+            }
+
             return;
         }
 
-        var shaped = catalog.Shapes.Read(schema);
         if (shaped.Component is { } id && shaped.Shape is not Shape.Scalar)
         {
             _pending.Enqueue((id, shaped, visitor.In(ComponentName(id)) with { Priority = NamePriority.Component, Depth = 0 }));
@@ -112,7 +121,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
             var owner = member.Owner is { } id && !string.Equals(id, key, StringComparison.Ordinal) ? visitor.In(ComponentName(id)) : visitor with { Stem = plan.Stem };
             var suffix = CSharpIdentifier.Pascal(member.Name);
             var name = StemJoiner.Join(owner.Stem, suffix.Length > 0 ? suffix : "Member");
-            Visit(PlaceKey.Property(member.Owner ?? key, member.Name), member.Schema, owner.ForMember(name));
+            Visit(PlaceKey.Property(member.Owner ?? key, member.Name), member.Schema, owner.ForMember(name, member.IsJoined ? JoinedDepth : 1));
         }
 
         if (shape.AdditionalProperties is { Boolean: null } additional)
@@ -125,7 +134,8 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
     {
         for (var i = 0; i < union.Arms.Count; i++)
         {
-            Visit(PlaceKey.Arm(key, i), union.Arms[i], visitor.ForMember(StemJoiner.Join(plan.Stem, ArmName(union.Arms[i], i))));
+            var name = union.Parent is not null && i == union.Arms.Count - 1 ? "Base" : ArmName(union.Arms[i], i);
+            Visit(PlaceKey.Arm(key, i), union.Arms[i], visitor.ForMember(StemJoiner.Join(plan.Stem, name)));
         }
     }
 
@@ -135,10 +145,11 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
         var shaped = catalog.Shapes.Read(arm);
         var members = shaped.Shape is Shape.Object o ? o.Members : [];
         var mark = members.Select(m => catalog.Shapes.Read(m.Schema).Body)
-            .Select(b => b.Const?.AsString() ?? (b.Enum is { Count: 1 } one ? one[0].AsString() : null)).FirstOrDefault(m => m is not null);
+            .Select(b => ScalarShapes.Values(b) is { Count: 1 } one ? one[0].AsString() : null).FirstOrDefault(m => m is not null);
         var required = shaped.Shape is Shape.Object { Required.Count: > 0 } r ? "With" + CSharpIdentifier.Pascal(r.Required[0]) : "";
-        var component = ShapeReader.ComponentOf(arm) is { } id ? ComponentName(id) : "";
-        foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required })
+        var component = UnionForms.ComponentOf(arm) is { } id ? ComponentName(id) : "";
+        var values = shaped.Shape is Shape.Enum e ? e.IsNumber ? "Number" : "Word" : "";
+        foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required, values })
         {
             if (CSharpIdentifier.Pascal(name) is { Length: > 0 and < 60 } pascal)
             {
@@ -154,14 +165,14 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
     {
         if (catalog.Find(key) is { } known)
         {
-            if (visitor.IsSent && !known.IsSent)
+            if (visitor.IsSent ? known.IsSent : known.IsReceived)
             {
-                // What is below is sent too.
-                known.IsSent = true;
-                return known;
+                return null;
             }
 
-            return null;
+            // So does what is below.
+            known.Travels(visitor.IsSent);
+            return known;
         }
 
         var chosen = ChosenName(key, shaped.Body);
@@ -173,9 +184,10 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
             Priority = chosen is null ? visitor.Priority : NamePriority.Chosen,
             Group = visitor.Group,
             Schema = shaped.Body,
+            Origin = shaped.Origin,
             Shape = shaped.Shape,
-            IsSent = visitor.IsSent,
         };
+        plan.Travels(visitor.IsSent);
         catalog.Add(plan);
         return plan;
     }
@@ -188,7 +200,7 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
         /// <summary>As a component of that name.</summary>
         public Visitor In(string component) => this with { Name = component, Stem = component, Group = Groups.Shared(component) };
 
-        public Visitor ForMember(string name) => this with { Name = name, Stem = name, Priority = NamePriority.Nested, Depth = Depth + 1 };
+        public Visitor ForMember(string name, int depth = 1) => this with { Name = name, Stem = name, Priority = NamePriority.Nested, Depth = Depth + depth };
 
         /// <summary>An item of Videos is a Video; an item of what has no plural is an Item.</summary>
         public Visitor ForItem(string suffix)

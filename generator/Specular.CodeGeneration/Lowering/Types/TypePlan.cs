@@ -21,15 +21,35 @@ internal sealed class TypePlan
     /// <summary>The group it is written with.</summary>
     public required string Group { get; init; }
 
-    /// <summary>The schema.</summary>
+    /// <summary>The schema, the parts of an allOf put together.</summary>
     public required Schema Schema { get; init; }
+
+    /// <summary>The schema as the document has it.</summary>
+    public required Schema Origin { get; init; }
 
     /// <summary>What it becomes; an object or an enum.</summary>
     public required Shape Shape { get; set; }
 
     /// <summary>Whether a request has it.</summary>
-    public bool IsSent { get; set; }
+    public bool IsSent { get; private set; }
+
+    /// <summary>Whether an answer has it.</summary>
+    public bool IsReceived { get; private set; }
 
     /// <summary>The name it got.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>Says that it stands where another stands too.</summary>
+    public void TravelsWith(TypePlan other)
+    {
+        IsSent |= other.IsSent;
+        IsReceived |= other.IsReceived;
+    }
+
+    /// <summary>Says that a request has it, or an answer.</summary>
+    public void Travels(bool isSent)
+    {
+        IsSent |= isSent;
+        IsReceived |= !isSent;
+    }
 }

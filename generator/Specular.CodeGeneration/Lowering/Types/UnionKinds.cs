@@ -16,7 +16,7 @@ internal static class UnionKinds
     {
         Shape.Object or Shape.Map => ["Object"],
         Shape.List => ["Array"],
-        Shape.Enum => ["String"],
+        Shape.Enum words => [words.IsNumber ? "Integer" : "String"],
         Shape.Scalar scalar => Of(scalar.Kind),
         Shape.Union union when depth < DepthLimit => union.Arms.SelectMany(a => Of(shapes.Read(a), shapes, depth + 1)),
         _ => ["Any"],
@@ -25,7 +25,7 @@ internal static class UnionKinds
     private static string[] Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => ["Boolean"],
-        ScalarKind.Int32 or ScalarKind.Int64 => ["Integer"],
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => ["Integer"],
         ScalarKind.Double or ScalarKind.Decimal => ["Integer", "Number"],
         ScalarKind.Json => ["Any"],
         _ => ["String"],

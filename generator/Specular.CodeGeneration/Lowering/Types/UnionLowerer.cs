@@ -12,6 +12,9 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     // What every union has already.
     private static readonly string[] s_members = ["Other", "Match", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "Finalize", "MemberwiseClone"];
 
+    // Unions in unions in unions ...
+    private const int DepthLimit = 8;
+
     private static readonly string[] s_prefixes = ["From", "TryGet"];
 
     /// <summary>The forms of the union at a place.</summary>
@@ -46,14 +49,20 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     private static IEnumerable<UnionArmModel> Contrasted(List<UnionArmModel> arms)
     {
         var telling = arms.SelectMany(a => a.Typed).GroupBy(t => t.Name, StringComparer.Ordinal)
-            .Where(g => g.Select(t => string.Join("|", t.Kinds)).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Where(g => g.Select(t => string.Join("|", t.Kinds.Concat(t.Items))).Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(g => g.Key).ToList();
         return arms.Select(a => a with { Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList() });
     }
 
     private UnionArmModel Lower(TypePlan plan, Shape.Union union, Schema schema, TypeReference type, NameTable table)
     {
-        var arm = Describe(schema, type) with { Name = table.Take(ChosenName(plan, NameOf(type)) ?? NameOf(type)), Discriminators = Discriminators(union, schema).ToValueList() };
+        var isParent = union.Parent is not null && ReferenceEquals(schema, union.Arms[union.Arms.Count - 1]);
+        var arm = Describe(schema, type) with
+        {
+            Name = table.Take(ChosenName(plan, NameOf(type)) ?? NameOf(type)),
+            Discriminators = isParent ? Values(union.Discriminator!, union.Parent!).ToValueList() : Discriminators(union, schema).ToValueList(),
+            IsFallback = isParent,
+        };
         return catalog.Shapes.Read(schema).Shape is Shape.List list && type is ListType { Item: DeclaredType { IsOpenEnum: false, IsUnion: false } item }
             ? arm with { Item = Describe(list.Item, item) }
             : arm;
@@ -76,33 +85,67 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
                 Required = o.Members.Where(m => IsRequired(o, m)).Select(m => m.Name).ToValueList(),
                 Optional = o.Members.Where(m => !IsRequired(o, m)).Select(m => m.Name).ToValueList(),
                 IsClosed = o.AdditionalProperties is { Boolean: false },
-                Typed = o.Members.Select(m => new TypedMember(m.Name, UnionKinds.Of(catalog.Shapes.Read(m.Schema), catalog.Shapes))).ToValueList(),
+                Typed = o.Members.Select(Typed).ToValueList(),
                 Fixed = o.Members.Select(Fixed).OfType<FixedMember>().ToValueList(),
             },
-            Shape.Enum e => arm with { Texts = e.Values },
+            Shape.Enum { IsNumber: false } e => arm with { Texts = e.Values },
             Shape.List list => arm with { Items = UnionKinds.Of(catalog.Shapes.Read(list.Item), catalog.Shapes) },
+            Shape.Union inner => Together(arm, inner),
             _ => arm,
         };
     }
 
+    // A form that is a union itself has the members that all its objects must have, and may have those of any.
+    private UnionArmModel Together(UnionArmModel arm, Shape.Union inner)
+    {
+        var objects = inner.Arms.Select(a => catalog.Shapes.Read(a).Shape).OfType<Shape.Object>().ToList();
+        if (objects.Count == 0)
+        {
+            return arm;
+        }
+
+        var names = objects.SelectMany(o => o.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal).ToList();
+        var required = names.Where(n => objects.All(o => o.Required.Contains(n, StringComparer.Ordinal) && o.Members.Any(m => string.Equals(m.Name, n, StringComparison.Ordinal)))).ToList();
+        return arm with { Required = required.ToValueList(), Optional = names.Except(required, StringComparer.Ordinal).ToValueList() };
+    }
+
     private static bool IsRequired(Shape.Object shape, ShapeMember member) => shape.Required.Contains(member.Name, StringComparer.Ordinal);
+
+    private TypedMember Typed(ShapeMember member)
+    {
+        var shaped = catalog.Shapes.Read(member.Schema);
+        var items = shaped.Shape is Shape.List list ? UnionKinds.Of(catalog.Shapes.Read(list.Item), catalog.Shapes) : [];
+        return new(member.Name, UnionKinds.Of(shaped, catalog.Shapes), items.Contains("Any", StringComparer.Ordinal) ? [] : items);
+    }
 
     private FixedMember? Fixed(ShapeMember member)
     {
-        var body = catalog.Shapes.Read(member.Schema).Body;
-        return body.Const?.AsString() is { } constant ? new(member.Name, [constant])
-            : body.Enum is { Count: > 0 } values && values.All(v => v.AsString() is not null) ? new(member.Name, values.Select(v => v.AsString()!).ToValueList())
-            : null;
+        var values = ScalarShapes.Values(catalog.Shapes.Read(member.Schema).Body);
+        return values is { Count: > 0 } && values.All(v => v.AsString() is not null) ? new(member.Name, values.Select(v => v.AsString()!).ToValueList()) : null;
     }
 
-    // As mapped; else the component's name, which OpenAPI says stands for it.
-    private List<string> Discriminators(Shape.Union union, Schema arm)
+    /// <summary>The values of the discriminator that stand for a form.</summary>
+    public IEnumerable<string> Discriminators(Shape.Union union, Schema arm) => Discriminators(union, arm, 0);
+
+    // Those of a form that is a union itself are those of its own forms.
+    private IEnumerable<string> Discriminators(Shape.Union union, Schema arm, int depth)
     {
-        if (union.Discriminator is not { } discriminator || ShapeReader.ComponentOf(arm) is not { } id)
+        if (union.Discriminator is not { } discriminator)
         {
             return [];
         }
 
+        var own = UnionForms.ComponentOf(arm) is { } id ? Values(discriminator, id) : [];
+        var inner = depth < DepthLimit && catalog.Shapes.Read(arm).Shape is Shape.Union { Discriminator: { } other } below
+            && string.Equals(other.PropertyName, discriminator.PropertyName, StringComparison.Ordinal)
+                ? below.Arms.SelectMany(a => Discriminators(below, a, depth + 1))
+                : [];
+        return own.Concat(inner).Distinct(StringComparer.Ordinal);
+    }
+
+    // As mapped; else the component's name, which OpenAPI says stands for it.
+    private List<string> Values(Discriminator discriminator, string id)
+    {
         var mapped = discriminator.Mapping.Where(m => string.Equals(m.SchemaId, id, StringComparison.Ordinal)).Select(m => m.Value).ToList();
         return mapped.Count > 0 ? mapped : catalog.Shapes.NameOf(id) is { } name ? [name] : [];
     }
@@ -115,7 +158,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         MediaType => "Media",
         ScalarType scalar => scalar.Kind switch
         {
-            ScalarKind.Int32 or ScalarKind.Int64 => "Integer",
+            ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => "Integer",
             ScalarKind.Double or ScalarKind.Decimal => "Number",
             _ => scalar.Kind.ToString(),
         },

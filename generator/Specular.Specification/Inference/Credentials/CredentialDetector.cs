@@ -10,52 +10,53 @@ namespace Specular.Specification.Inference.Credentials;
 /// </summary>
 internal sealed class CredentialDetector(ApiContract contract, ICollection<Problem> problems)
 {
-    private const string AuthorizationHeader = "Authorization";
+    private const string AuthorizationHeader = CredentialCandidate.AuthorizationHeader;
 
     private static readonly string[] KeyHeaders = ["authorization", "xapikey", "apikey", "xgoogapikey", "xauthtoken", "xaccesstoken", "xapitoken"];
 
     private readonly List<CredentialCandidate> _candidates = [];
 
-    /// <summary>The credential: the profile's, else the one that most operations carry; null when nothing says that calls carry one.</summary>
-    public Credential? Detect()
+    /// <summary>All credentials, the main one first: the profile's alone, else the one that most operations carry; empty when nothing says that calls carry one.</summary>
+    public ValueList<Credential> Detect()
     {
         AddSchemes();
         AddHeaders();
         var found = _candidates.SelectMany(c => c.Evidence).ToList();
         if (contract.Profile.Credential is { } stated)
         {
-            return stated with { Evidence = [.. stated.Evidence, .. found] };
+            return [stated with { Evidence = [.. stated.Evidence, .. found] }];
         }
 
         if (_candidates.Count == 0)
         {
-            return null;
+            return [];
         }
 
-        var best = _candidates.OrderByDescending(c => c.Uses)
+        var ordered = _candidates.OrderByDescending(c => c.Uses)
             .ThenBy(c => c.Location == ParameterLocation.Header ? 0 : 1)
-            .ThenBy(c => c.Name, StringComparer.OrdinalIgnoreCase).First();
-        var prefix = best.Prefix ?? "";
-        if (best.Prefix is null && string.Equals(best.Name, AuthorizationHeader, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var bare in ordered.Where(c => c.Prefix is null && c.IsAuthorization))
         {
-            prefix = "Bearer ";
-            best.Evidence.Add(new Evidence("Nothing says what stands before the key in Authorization; \"Bearer \" is what nearly every service wants", Basis.Assumed));
+            bare.Prefix = "Bearer ";
+            bare.Evidence.Add(new Evidence("Nothing says what stands before the key in Authorization; \"Bearer \" is what nearly every service wants", Basis.Assumed));
         }
 
-        if (_candidates.Count > 1)
+        // A header that is no scheme and not the main one stays what it is declared as: an argument.
+        var credentials = ordered.Where((c, i) => i == 0 || c.Schemes.Count > 0 || c.IsAuthorization).Select(c => c.ToCredential()).ToValueList();
+        if (credentials.Count > 1)
         {
-            problems.Add(new Problem(ProblemCatalog.SeveralCredentials, best.Evidence[0].Place ?? new SourceReference("", ""),
-                [string.Join("; ", _candidates.Select(c => c.Text).OrderBy(t => t, StringComparer.Ordinal)), best.Text]));
+            problems.Add(new Problem(ProblemCatalog.SeveralCredentials, ordered[0].Evidence[0].Place ?? new SourceReference("", ""),
+                [string.Join("; ", ordered.Select(c => c.Text).OrderBy(t => t, StringComparer.Ordinal)), ordered[0].Text]));
         }
 
-        return new Credential { Location = best.Location, Name = best.Name, Prefix = prefix, Evidence = best.Evidence.ToValueList() };
+        return credentials;
     }
 
     private void AddSchemes()
     {
         foreach (var scheme in contract.SecuritySchemes.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Source.Document, StringComparer.Ordinal))
         {
-            var (location, name, prefix) = Read(scheme);
+            var (location, name, prefix, kind) = Read(scheme);
             if (name.Length == 0)
             {
                 continue;
@@ -64,19 +65,32 @@ internal sealed class CredentialDetector(ApiContract contract, ICollection<Probl
             var candidate = Candidate(location, name, prefix);
             var uses = contract.Operations.Count(o => o.Security is { } security && security.Any(s => s.Schemes.Contains(scheme.Id, StringComparer.Ordinal)));
             candidate.Uses += uses;
+            candidate.Kind = kind > candidate.Kind ? kind : candidate.Kind;
+            candidate.Schemes.Add(scheme.Source);
+            candidate.TokenUrl = candidate.TokenUrl.Length > 0 ? candidate.TokenUrl : scheme.TokenUrl;
             candidate.Evidence.Add(new Evidence(
                 $"The security scheme {scheme.Id} (type {scheme.Type}) puts a key into the {location.ToString().ToLowerInvariant()} {name}"
                     + (uses == 0 ? "; no operation asks for it" : ""), Basis.Documented, scheme.Source));
         }
     }
 
-    private static (ParameterLocation Location, string Name, string? Prefix) Read(SecurityScheme scheme) => NameKey.Of(scheme.Type) switch
+    private static (ParameterLocation Location, string Name, string? Prefix, CredentialKind Kind) Read(SecurityScheme scheme) => NameKey.Of(scheme.Type) switch
     {
-        "http" when string.Equals(scheme.Scheme, "basic", StringComparison.OrdinalIgnoreCase) => (ParameterLocation.Header, AuthorizationHeader, "Basic "),
-        "http" or "jwt" or "bearer" or "oauth2" or "openidconnect" => (ParameterLocation.Header, AuthorizationHeader, "Bearer "),
-        "basic" => (ParameterLocation.Header, AuthorizationHeader, "Basic "),
-        "apikey" => (LocationOf(scheme.In), scheme.Name, PrefixOf(scheme)),
-        _ => (ParameterLocation.Header, "", null),
+        "http" => OfHttp(scheme.Scheme.Trim()),
+        "jwt" or "bearer" or "oauth2" or "openidconnect" => (ParameterLocation.Header, AuthorizationHeader, "Bearer ", CredentialKind.Token),
+        "basic" => (ParameterLocation.Header, AuthorizationHeader, "Basic ", CredentialKind.Basic),
+        "apikey" => (LocationOf(scheme.In), scheme.Name, PrefixOf(scheme), CredentialKind.Key),
+        _ => (ParameterLocation.Header, "", null, CredentialKind.Key),
+    };
+
+    private static (ParameterLocation Location, string Name, string? Prefix, CredentialKind Kind) OfHttp(string scheme) => NameKey.Of(scheme) switch
+    {
+        "basic" => (ParameterLocation.Header, AuthorizationHeader, "Basic ", CredentialKind.Basic),
+        "" or "bearer" or "jwt" => (ParameterLocation.Header, AuthorizationHeader, "Bearer ", CredentialKind.Token),
+
+        // What the service asks first decides what is sent: no key of the options does that, but a handler of the user's.
+        "digest" or "negotiate" or "ntlm" or "mutual" or "hoba" or "scramsha1" or "scramsha256" => (ParameterLocation.Header, "", null, CredentialKind.Key),
+        _ => (ParameterLocation.Header, AuthorizationHeader, scheme + " ", CredentialKind.Token),
     };
 
     // In Authorization a scheme's word stands before the key; anywhere else nothing does.

@@ -121,7 +121,9 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return Best(fits, form);
     }
 
-    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal));
+    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal)) is >= 0 and var named
+        ? named
+        : Array.FindIndex(arms, a => a.IsFallback);
 
     private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref Fit fit)
     {
@@ -136,7 +138,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 
         foreach (var member in arm.Typed)
         {
-            fit.IsOther |= member.IsContradicted(name, reader.TokenType);
+            fit.IsOther |= member.IsContradicted(name, ref reader);
         }
     }
 

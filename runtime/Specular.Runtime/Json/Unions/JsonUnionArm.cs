@@ -50,6 +50,9 @@ public sealed class JsonUnionArm
     /// <summary>The values of the discriminator that stand for it.</summary>
     public IReadOnlyList<string> Discriminators { get; init; } = [];
 
+    /// <summary>Whether a value has this form whose discriminator stands for none of the forms.</summary>
+    public bool IsFallback { get; init; }
+
     /// <summary>Members that can have certain texts only.</summary>
     public IReadOnlyList<JsonFixedMember> Fixed { get; init; } = [];
 

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using Specular.Rules;
 
 namespace Specular;
 
@@ -9,8 +9,11 @@ internal sealed class BinaryBodySource(MediaSource media, string mediaType) : Re
 
     public override HttpContent CreateContent(bool limitsMedia)
     {
-        var content = new StreamContent(media.OpenBytes());
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        media.RequireBytes("the body");
+        var content = new MediaHttpContent(media);
+        content.Headers.TryAddWithoutValidation("Content-Type", FileType.Choose(media, mediaType));
         return content;
     }
+
+    public override RuleValue Inspect() => RuleValue.Of(media);
 }

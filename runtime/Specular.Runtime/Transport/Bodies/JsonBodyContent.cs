@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using Specular.Json;
 
 namespace Specular;
@@ -44,7 +43,7 @@ internal sealed class JsonBodyContent : HttpContent
         }
 
         HttpContent content = streamed.Count == 0 ? new ByteArrayContent(json) : new JsonBodyContent(json, streamed, limitsMedia);
-        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }
 
@@ -79,7 +78,8 @@ internal sealed class JsonBodyContent : HttpContent
         await stream.WriteAsync(_json.AsMemory(written), cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Check(byte[] json, MediaSplice splice, long? length)
+    /// <summary>Refuses media that is too large for its place, or may not be inline there.</summary>
+    public static void Check(byte[] json, MediaSplice splice, long? length)
     {
         var message = !splice.AllowsInline ? "only an address may stand here, not the media itself; use MediaSource.FromUrl"
             : length > splice.MaxBytes ? string.Create(CultureInfo.InvariantCulture, $"the media has {length} bytes, and at most {splice.MaxBytes} are allowed")

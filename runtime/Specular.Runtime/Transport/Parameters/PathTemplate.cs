@@ -6,7 +6,7 @@ namespace Specular;
 /// <summary>Fills the values into a path. A value stays one segment: what has a meaning in paths is encoded, and what would lead elsewhere even so is refused.</summary>
 internal static class PathTemplate
 {
-    public static void Expand(StringBuilder url, OperationDescriptor operation, IReadOnlyList<KeyValuePair<string, string>> values)
+    public static void Expand(StringBuilder url, OperationDescriptor operation, IReadOnlyList<RequestValue> values)
     {
         var template = operation.PathTemplate.AsSpan();
         if (template.Length == 0 || template[0] != '/')
@@ -34,7 +34,7 @@ internal static class PathTemplate
             url.Append(template[..open]);
             var name = template[(open + 1)..close];
             segment = LastSlash(url);
-            url.Append(Uri.EscapeDataString(Find(operation, values, name)));
+            url.Append(Find(operation, values, name).InUrl);
             template = template[(close + 1)..];
             if (template.Length == 0 || template[0] == '/')
             {
@@ -43,14 +43,14 @@ internal static class PathTemplate
         }
     }
 
-    private static string Find(OperationDescriptor operation, IReadOnlyList<KeyValuePair<string, string>> values, ReadOnlySpan<char> name)
+    private static RequestValue Find(OperationDescriptor operation, IReadOnlyList<RequestValue> values, ReadOnlySpan<char> name)
     {
-        foreach (var (key, value) in values)
+        foreach (var value in values)
         {
-            if (name.SequenceEqual(key))
+            if (name.SequenceEqual(value.Name))
             {
-                return string.IsNullOrEmpty(value)
-                    ? throw new ArgumentException($"{operation.Name}: '{key}' is empty; without it the call would go to another path.", key)
+                return string.IsNullOrEmpty(value.Text)
+                    ? throw new ArgumentException($"{operation.Name}: '{value.Name}' is empty; without it the call would go to another path.", value.Name)
                     : value;
             }
         }

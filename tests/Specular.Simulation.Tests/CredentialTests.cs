@@ -1,0 +1,123 @@
+using System.Security.Cryptography;
+using System.Text;
+using Specular.Specification.Contract;
+using Specular.Specification.Documents;
+
+namespace Specular.Simulation.Tests;
+
+/// <summary>What a call must carry to be admitted, where there are several ways.</summary>
+public sealed class CredentialTests
+{
+    private const string Several = """
+        openapi: 3.1.0
+        info: {title: Keys, version: '1'}
+        servers: [{url: 'https://{region}.example.com/{base}', variables: {region: {default: eu}, base: {default: v1}}}]
+        components:
+          securitySchemes:
+            token: {type: http, scheme: bearer}
+            admin: {type: apiKey, in: header, name: X-Admin}
+            tenant: {type: apiKey, in: query, name: tenant}
+            user: {type: http, scheme: basic}
+        paths:
+          /any: {get: {security: [{token: []}, {admin: [], tenant: []}], responses: {'204': {description: ok}}}}
+          /open: {get: {security: [], responses: {'204': {description: ok}}}}
+          /maybe: {get: {security: [{}, {admin: []}], responses: {'204': {description: ok}}}}
+          /user: {get: {security: [{user: []}], responses: {'204': {description: ok}}}}
+        """;
+
+    private const string Signed = """
+        specular: profile
+        credential: {in: header, name: Authorization, prefix: "Bearer ", signedToken: {lifetime: 30m}, basis: documented, source: x}
+        errors:
+          - {code: 1002, status: 401, meaning: invalid, when: [credentialInvalid], basis: documented, source: x}
+          - {code: 1003, status: 401, meaning: not yet valid, when: [credentialNotYetValid], basis: documented, source: x}
+          - {code: 1004, status: 401, meaning: expired, when: [credentialExpired], basis: documented, source: x}
+        envelope: {code: code, success: [0], message: message, data: data, basis: documented, source: x}
+        """;
+
+    [Theory]
+    [InlineData("/any", "Authorization: Bearer k", 204)]
+    [InlineData("/any?tenant=t", "X-Admin: a", 204)]
+    [InlineData("/any", "X-Admin: a", 401)]
+    [InlineData("/any?tenant=t", "", 401)]
+    [InlineData("/any", "", 401)]
+    [InlineData("/any?tenant=t", "Authorization: Basic dTpw\nX-Admin: a", 204)]
+    [InlineData("/open", "", 204)]
+    [InlineData("/maybe", "", 204)]
+    [InlineData("/maybe", "X-Admin: {{YOUR_KEY}}", 204)]
+    [InlineData("/user", "Authorization: Basic dTpw", 204)]
+    [InlineData("/user", "Authorization: Bearer k", 401)]
+    [InlineData("/v1/user", "Authorization: Basic dTpw", 204)]
+    public void AnyWholeAlternativeAdmits(string path, string headers, int status) => Assert.Equal(status, Send(new Simulator([Read(Several)], new SimulatorOptions()), path, headers).Status);
+
+    [Fact]
+    public void AUserAndAPasswordMayBeGivenAsAKey()
+    {
+        var simulator = new Simulator([Read(Several)], new SimulatorOptions { Keys = ["u:p"] });
+
+        Assert.Equal(204, Send(simulator, "/user", "Authorization: Basic dTpw").Status);
+        Assert.Equal(401, Send(simulator, "/user", "Authorization: Basic dTpx").Status);
+    }
+
+    [Theory]
+    [InlineData(-5, 1800, 204)]
+    [InlineData(-1800, 1, 204)]
+    [InlineData(-1800, 0, 1004)]
+    [InlineData(6, 1800, 1003)]
+    public void ASignedTokenHoldsByTheSimulatorsClock(int begin, int end, int code) => Assert.Equal(code, CodeOf(begin, end, "sk", ["ak:sk"]));
+
+    [Fact]
+    public void ASignatureIsCheckedWhereTheSecretIsKnown()
+    {
+        Assert.Equal(1002, CodeOf(-5, 1800, "other", ["ak:sk"]));
+        Assert.Equal(1002, CodeOf(-5, 1800, "sk", ["bk:sk"]));
+        Assert.Equal(204, CodeOf(-5, 1800, "whatever", null));
+        Assert.Equal(1004, CodeOf(-1800, 0, "whatever", null));
+    }
+
+    [Theory]
+    [InlineData("plain-key", 204)]
+    [InlineData("a.b.c", 401)]
+    [InlineData("e30.e30.e30", 401)]
+    [InlineData("W10.W10.", 401)]
+    public void AKeyAsItIsIsTakenTooIfItIsGiven(string key, int status)
+    {
+        var simulator = new Simulator([Read(Several, Signed)], new SimulatorOptions { Keys = ["plain-key", "ak:sk"] });
+
+        Assert.Equal(status, Send(simulator, "/any", "Authorization: Bearer " + key).Status);
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("RS256")]
+    public void ATokenOfAnotherAlgorithmIsNotTakenForSigned(string algorithm) => Assert.Equal(1002, CodeOf(-5, 1800, "sk", ["ak:sk"], algorithm));
+
+    private static int CodeOf(int begin, int end, string secret, string[]? keys, string algorithm = "HS256")
+    {
+        var clock = new TestClock();
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var token = Encode($$"""{"alg":"{{algorithm}}","typ":"JWT"}""") + "." + Encode($$"""{"iss":"ak","exp":{{now + end}},"nbf":{{now + begin}}}""");
+        token += "." + Encode(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.ASCII.GetBytes(token)));
+        var response = Send(new Simulator([Read(Several, Signed)], new SimulatorOptions { Keys = keys, Clock = clock }), "/any", "Authorization: Bearer " + token);
+        return response.Status == 401 ? (int)Client.Json(response)["code"]!.AsInt64()!.Value : response.Status;
+    }
+
+    private static string Encode(string text) => Encode(Encoding.UTF8.GetBytes(text));
+
+    private static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    private static SimulatedResponse Send(Simulator simulator, string pathAndQuery, string headers)
+    {
+        var question = pathAndQuery.IndexOf('?');
+        return simulator.Handle(new SimulatedRequest
+        {
+            Method = "GET",
+            Path = question < 0 ? pathAndQuery : pathAndQuery[..question],
+            Query = question < 0 ? null : pathAndQuery[question..],
+            Headers = new HeaderList([.. headers.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(h => new Header(h.Split(": ")[0], h.Split(": ")[1]))]),
+        });
+    }
+
+    private static ApiContract Read(string document, string? profile = null) =>
+        ContractReader.Read("keys", profile is null ? [new("api.yaml", document)] : [new("api.yaml", document), new("api.profile.yaml", profile)]).Contract;
+}
