@@ -30,8 +30,8 @@ public static class ClientLowering
         var catalog = new TypeCatalog(shapes);
         BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
-        var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), results);
-        plans = plans.Select(p => faults.Try("gathering the types of " + p.Operation.Key, p.Operation.Source, () => roots.Gather(p))).OfType<OperationPlan>().ToArray();
+        var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), catalog, results, faults);
+        plans = plans.Where(roots.TryGather).ToArray();
         results = new ResultNames(contract, First(plans));
         var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, First(plans)).Select(roots.Gather).ToArray();
         if (plans.Count == 0)
