@@ -37,7 +37,7 @@ public sealed class AnswerTests
             get:
               operationId: findThing
               responses:
-                '200': {description: there, content: {application/vnd.thing+json: {schema: {type: object, properties: {id: {type: string}}}}}}
+                '200': {description: there, content: {application/vnd.thing+json: {schema: {type: object, required: [id], properties: {id: {type: string}, state: {type: string, enum: ['on', 'off']}}}}}}
                 '204': {description: nothing}
           /count:
             get:
@@ -107,6 +107,13 @@ public sealed class AnswerTests
                 return (thing?.Id ?? "nothing") + " " + count;
             }
 
+            public static async Task<string> LooseAsync(HttpClient http)
+            {
+                var answer = await Over(http).FindThingRawAsync();
+                var thing = answer.Body!;
+                return $"[{thing.Id}] {thing.State!.Value.Value} {thing.State!.Value.IsKnown} {string.Join(",", answer.Violations.Select(v => v.Pointer))}";
+            }
+
             public static async Task<string> GoAsync(HttpClient http)
             {
                 await Over(http).GoAsync();
@@ -160,6 +167,13 @@ public sealed class AnswerTests
         Assert.Equal("application/vnd.thing+json", handler.Accepts[0]);
         using var there = new Handler(Answer("""{"id":"x"}""", "application/json"), Answer("3", "application/json"), Answer("", "application/json"));
         Assert.Equal("x 3", await CallAsync("NothingAsync", there));
+    }
+
+    [Fact]
+    public async Task AnUnknownWordIsKeptAndAMissingMemberIsTold()
+    {
+        using var handler = new Handler(Answer("""{"state":"paused"}""", "application/vnd.thing+json"));
+        Assert.Equal("[] paused False /id", await CallAsync("LooseAsync", handler));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Specular.Json;
 
@@ -10,7 +11,7 @@ namespace Specular.Descriptors;
 public sealed class TypedError<T>(string status, JsonCodec<T> codec) : DeclaredError(status)
 {
     /// <summary>Reads a body leniently; false when it is no JSON, or of another kind altogether.</summary>
-    internal bool TryRead(ReadOnlyMemory<byte> body, out T? error)
+    internal bool TryRead(ReadOnlyMemory<byte> body, [MaybeNullWhen(false)] out T error)
     {
         var context = new JsonReadContext(body);
         try

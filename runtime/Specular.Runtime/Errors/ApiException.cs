@@ -52,7 +52,7 @@ public class ApiException : Exception
     /// <typeparam name="T">The type: "ErrorResponse".</typeparam>
     /// <param name="error">What the service said.</param>
     /// <returns>False when the documents have another type for the status or none, when no JSON came, or JSON of another kind.</returns>
-    public bool TryGetError<T>([MaybeNullWhen(false)] out T error)
+    public bool TryGetError<T>([NotNullWhen(true)] out T? error)
     {
         error = default;
         if (ErrorBody.IsEmpty || StatusCode is not { } status)
@@ -62,14 +62,14 @@ public class ApiException : Exception
 
         if (typeof(T) == typeof(JsonElement))
         {
-            return new TypedError<T>("default", (JsonCodec<T>)(object)JsonCodecs.Element).TryRead(ErrorBody, out error);
+            return new TypedError<T>("default", (JsonCodec<T>)(object)JsonCodecs.Element).TryRead(ErrorBody, out error) && error is not null;
         }
 
         var declared = Operation?.DeclaredErrors ?? [];
         var best = declared.Count == 0 ? 0 : declared.Max(d => StatusPattern.Match(d.Status, status));
         foreach (var candidate in declared)
         {
-            if (best > 0 && StatusPattern.Match(candidate.Status, status) == best && candidate is TypedError<T> typed && typed.TryRead(ErrorBody, out error))
+            if (best > 0 && StatusPattern.Match(candidate.Status, status) == best && candidate is TypedError<T> typed && typed.TryRead(ErrorBody, out error) && error is not null)
             {
                 return true;
             }

@@ -29,7 +29,7 @@ public class ApiClientOptions
     /// <summary>One of the contract's servers; null leaves its first.</summary>
     public ServerDescriptor? Server { get; set; }
 
-    /// <summary>How long one attempt may take, its answer included. Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit.</summary>
+    /// <summary>How long one attempt may take, its answer included; of a download or a stream only until its headers are there. Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>Whether an answer that is not as the contract has it throws. Default: false, violations are collected on the response, logged and counted.</summary>
@@ -41,7 +41,7 @@ public class ApiClientOptions
     /// <summary>Ids from elsewhere whose age is to be checked as if this client had been answered with them; taken over when the client is made.</summary>
     public IReadOnlyList<KnownId> KnownIds { get; set; } = [];
 
-    /// <summary>The largest answer that is read, in bytes. Default: 64 MiB.</summary>
+    /// <summary>The largest answer that is read, in bytes; of a stream the largest item, and no bound on a download. Default: 64 MiB.</summary>
     public long MaxResponseBytes { get; set; } = 64L << 20;
 
     /// <summary>When a call is sent again.</summary>

@@ -41,7 +41,7 @@ internal sealed class DeclarationLowerer(
         var documentation = new DocumentationModel();
         return plan.Shape switch
         {
-            Shape.Enum => new OpenEnumDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, Values = [] },
+            Shape.Enum shape => new OpenEnumDeclaration { IsNumber = shape.IsNumber, Name = plan.Name, Group = plan.Group, Documentation = documentation, Values = [] },
             Shape.Union => new UnionDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, Arms = [] },
             _ => new ObjectDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, AdditionalProperties = new ScalarType(ScalarKind.Json) },
         };
