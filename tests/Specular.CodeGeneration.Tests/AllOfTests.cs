@@ -68,6 +68,16 @@ public sealed class AllOfTests
     }
 
     [Fact]
+    public void MembersBesideFormsAreThoseOfTheObjectsAmongThem()
+    {
+        var lowered = Member(new Schema { Source = Here, Properties = Object(("color", Text)).Properties, OneOf = [Object(("a", Text)) with { Title = "A" }, List(Text), Text] }).Lowered;
+
+        Assert.Equal(
+            new TypeReference[] { new DeclaredType("GetXMA", IsOpenEnum: false), new ListType(new ScalarType(ScalarKind.String), ItemIsNullable: false), new ScalarType(ScalarKind.String) },
+            lowered.Model.Declarations.OfType<UnionDeclaration>().Single().Arms.Select(a => a.Type));
+    }
+
+    [Fact]
     public void TwoPartsThatAreOneOfSeveralGiveEachPair()
     {
         var lowered = Member(All(

@@ -11,21 +11,27 @@ public sealed class InlineTypesTests
     private static readonly Schema Data = Object(("a", Text), ("kind", Words("x", "y")));
 
     [Fact]
-    public void OneTypeStandsForAllAndHasTheNameOfTheFirstPlace()
+    public void OneTypeStandsForAllOfAnOperationAndHasTheNameOfTheFirstPlace()
     {
-        var lowered = Contract(
-            Operation("POST /items", id: "createItem", body: Object(("data", Data with { Description = "What it holds" })), result: Object(("data", Data))),
-            Operation("GET /items", id: "getItem", result: Object(("items", List(Object(("data", Data))))))).Lower();
+        var lowered = Contract(Operation("POST /items", id: "createItem", body: Object(("data", Data with { Description = "What it holds" })), result: Object(("items", List(Object(("data", Data))))))).Lower();
 
-        Assert.Equal(["CreateItemRequest", "CreateItemResult", "GetItemItem", "GetItemItemData", "GetItemItemDataKind", "GetItemResult"], lowered.Names());
-        Assert.Equal(new DeclaredType("GetItemItemData", IsOpenEnum: false), lowered.Object("CreateItemRequest").Properties[0].Type);
+        Assert.Equal(["CreateItemItem", "CreateItemRequest", "CreateItemRequestData", "CreateItemRequestDataKind", "CreateItemResult"], lowered.Names());
+        Assert.Equal(new DeclaredType("CreateItemRequestData", IsOpenEnum: false), lowered.Object("CreateItemItem").Properties[0].Type);
+    }
+
+    [Fact]
+    public void OneTypeStandsForAllOfAComponent()
+    {
+        var lowered = Contract(Operation("GET /a", id: "getA", result: Ref("Move"))).WithSchemas(("Move", Object(("from", Object(("place", Data))), ("to", Object(("place", Data)))))).Lower();
+
+        Assert.Equal(["Move", "MoveFrom", "MoveFromPlace", "MoveFromPlaceKind", "MoveTo"], lowered.Names());
     }
 
     [Fact]
     public void AnOperationThatIsAddedRenamesNothingOfThoseBeforeIt()
     {
-        var first = Operation("GET /a", id: "getA", result: Object(("data", Data)));
-        var second = Operation("GET /b", id: "getB", result: Object(("data", Data)));
+        var first = Operation("GET /b", id: "getB", result: Object(("data", Data)));
+        var second = Operation("GET /a", id: "getA", result: Object(("data", Data)));
 
         Assert.Subset(Contract(first, second).Lower().Names().ToHashSet(), Contract(first).Lower().Names().ToHashSet());
         Assert.Equal(Contract(first, second).Lower().Names(), Contract(second, first).Lower().Names());

@@ -29,9 +29,9 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         return Sample(schema, 0);
     }
 
-    private JsonValue Sample(Schema schema, int depth)
+    private JsonValue Sample(Schema schema, int depth, bool isPart = false)
     {
-        if (Child(schema) is { } child && Chance(0.7))
+        if (!isPart && Child(schema) is { } child)
         {
             return Sample(child, depth);
         }
@@ -69,7 +69,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     // A parent with a discriminator stands for its children: one of them, with the value that stands for it.
     private Schema? Child(Schema place)
     {
-        if (place.Reference is not { } id || _graph.Resolve(place) is not { Discriminator: { } discriminator, OneOf.Count: 0, AnyOf.Count: 0 })
+        if (_graph.Resolve(place) is not { Discriminator: { } discriminator, OneOf.Count: 0, AnyOf.Count: 0 } parent || contract.Schemas.FirstOrDefault(s => ReferenceEquals(s.Schema, parent))?.Id is not { } id)
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         JsonValue? merged = schema.Properties.Count > 0 ? Object(schema with { AllOf = [] }, depth) : null;
         foreach (var part in schema.AllOf)
         {
-            var sample = Sample(part, depth + 1);
+            var sample = Sample(part, depth + 1, isPart: true);
             merged = merged is JsonObject known && sample is JsonObject more ? Join(known, more) : merged ?? sample;
         }
 

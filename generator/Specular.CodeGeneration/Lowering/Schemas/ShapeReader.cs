@@ -206,9 +206,15 @@ internal sealed class ShapeReader
             Source = schema.Source, Title = schema.Title, Description = schema.Description, NameOverride = schema.NameOverride, IsDeprecated = schema.IsDeprecated,
             IsSupplement = schema.IsSupplement,
         };
-        return merge.Members.Count > 0 || merge.AdditionalProperties is { Boolean: null }
-            ? ObjectShape(merge.Members, merge.Required, merge.AdditionalProperties)
-            : OfType(schema);
+        if ((schema.Types & NotNull) is SchemaTypes.None or SchemaTypes.Object && (merge.Members.Count > 0 || merge.AdditionalProperties is { Boolean: null }))
+        {
+            return ObjectShape(merge.Members, merge.Required, merge.AdditionalProperties);
+        }
+
+        return OfType(schema with
+        {
+            Properties = merge.Members.Select(m => new SchemaProperty(m.Name, m.Schema)).ToValueList(), Required = merge.Required, AdditionalProperties = merge.AdditionalProperties,
+        });
     }
 
     // A value has all parts and one form of each choice.

@@ -54,7 +54,8 @@ internal static class UnionForms
         foreach (var form in forms)
         {
             var types = form.Types == SchemaTypes.None ? ScalarShapes.Values(form)?.Aggregate(form.Types, (all, v) => all | ScalarShapes.TypeOf(v)) : form.Types;
-            if ((types & ~SchemaTypes.Null) != SchemaTypes.String || form.AllOf.Count > 0 || HasForms(form))
+            // Bytes are files where they travel as such.
+            if (form.Format is "binary" || (types & ~SchemaTypes.Null) != SchemaTypes.String || form.AllOf.Count > 0 || HasForms(form))
             {
                 return null;
             }

@@ -4,8 +4,9 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Types;
 
 /// <summary>
-/// Makes inline schemas one type that say the same under the same member name: what one operation answers another takes. The type has the name it has at the first of
-/// these places in the order of their keys, so no name is made up for it and none depends on the order of documents. What the profile or a task looks into stays by itself.
+/// Makes inline schemas of one operation, or of one component, one type that say the same under the same member name: what an operation takes it often answers. The type has the
+/// name it has at the first of these places in the order of their keys, so no name is made up for it. Not those of several operations: an operation that is added would rename
+/// what is there. What the profile or a task looks into stays by itself.
 /// </summary>
 internal static class InlineTypes
 {
@@ -13,7 +14,7 @@ internal static class InlineTypes
     {
         var inline = catalog.Plans.Where(p => p.Priority == NamePriority.Nested && p.Shape is Shape.Object or Shape.Enum && MemberOf(p.Key) is not null && !marks.Touch(p.Key))
             .OrderBy(p => p.Key, StringComparer.Ordinal);
-        foreach (var same in inline.GroupBy(p => (MemberOf(p.Key), SchemaSubstance.Of(p.Origin))).ToList())
+        foreach (var same in inline.GroupBy(p => (PlaceKey.OwnerOf(p.Key), MemberOf(p.Key), SchemaSubstance.Of(p.Origin))).ToList())
         {
             var first = same.First();
             foreach (var other in same.Skip(1))

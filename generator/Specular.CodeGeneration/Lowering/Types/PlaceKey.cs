@@ -45,6 +45,13 @@ internal static class PlaceKey
         return key.Substring(0, Math.Min(end, key.Length));
     }
 
+    /// <summary>The operation or the component that a place is in.</summary>
+    public static string OwnerOf(string key)
+    {
+        var root = RootOf(key);
+        return root.EndsWith(" ", StringComparison.Ordinal) ? root.Substring(0, root.LastIndexOf(' ', root.Length - 2)) : root;
+    }
+
     public static string Property(string owner, string name) => JsonPointer.Append(owner, name);
 
     public static string Item(string owner) => owner + "/*";
