@@ -94,7 +94,7 @@ public sealed class BodyLoweringTests
 
         var types = lowered.Object("DoXRequest").Properties.ToDictionary(p => p.WireName, p => p.Type);
         Assert.Equal([file, new ListType(file, false), file, file], [types["file"], types["files"], types["picture"], types["anything"]]);
-        Assert.Equal([new ScalarType(ScalarKind.String), new ScalarType(ScalarKind.String)], [types["text"], types["encoded"]]);
+        Assert.Equal([new ScalarType(ScalarKind.String), new ScalarType(ScalarKind.Bytes)], [types["text"], types["encoded"]]);
         Assert.IsNotType<MediaType>(lowered.Object("DoXRequestInner").Properties[0].Type);
     }
 

@@ -15,8 +15,8 @@ internal sealed class OperationView(Operation operation, SchemaGraph graph)
     /// <summary>The members of the success answer.</summary>
     public BodyMembers Answer => _answer ??= BodyMembers.OfSuccess(Operation, graph);
 
-    /// <summary>The members of the JSON request.</summary>
-    public BodyMembers Request => _request ??= BodyMembers.Of(Operation.Body?.Json, graph);
+    /// <summary>The members of the request: of its JSON, else of its form.</summary>
+    public BodyMembers Request => _request ??= BodyMembers.Of(Operation.Body?.Json ?? Operation.Body?.Content.FirstOrDefault(c => c.Schema is not null), graph);
 
     /// <summary>The path's segments, without the empty one before the first "/".</summary>
     public string[] Segments { get; } = operation.Path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);

@@ -51,20 +51,33 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Sche
     {
         var schema = content.Schema is { } s ? schemas.Resolve(s) : Schema.Any;
         var members = new List<JsonMember>();
-        foreach (var group in values.GroupBy(v => v.Key, StringComparer.Ordinal))
+        foreach (var group in values.GroupBy(v => BracketFields.Name(v.Key), StringComparer.Ordinal))
         {
             var property = schema.FindProperty(group.Key) is { } p ? schemas.Resolve(p) : Schema.Any;
-            if (property.Types.HasFlag(SchemaTypes.Array))
+            var texts = group.Where(v => string.Equals(v.Key, group.Key, StringComparison.Ordinal)).Select(v => v.Value).ToList();
+            if (texts.Count == 0)
+            {
+                members.Add(new JsonMember(group.Key, BracketFields.Read(group, property, schemas)));
+            }
+            else if (property.Types.HasFlag(SchemaTypes.Array))
             {
                 var item = property.Items is { } i ? schemas.Resolve(i) : Schema.Any;
-                members.Add(new JsonMember(group.Key, new JsonArray(group.Select(v => FormText.Read(v.Value, item)).ToValueList())));
+                members.Add(new JsonMember(group.Key, new JsonArray(Items(group.Key, texts).Select(v => FormText.Read(v, item)).ToValueList())));
             }
             else
             {
-                members.Add(new JsonMember(group.Key, FormText.Read(group.First().Value, property)));
+                members.Add(new JsonMember(group.Key, FormText.Read(texts[0], property)));
             }
         }
 
         return new JsonObject(members.ToValueList());
+    }
+
+    // One text may hold all items, where the encoding says so.
+    private IEnumerable<string> Items(string name, List<string> texts)
+    {
+        var encoding = content.Encoding.FirstOrDefault(e => string.Equals(e.Property, name, StringComparison.Ordinal));
+        return texts.Count > 1 || encoding is null || (encoding.Explode ?? encoding.Style is null or "form") ? texts
+            : texts[0].Split(encoding.Style switch { "spaceDelimited" => ' ', "pipeDelimited" => '|', _ => ',' });
     }
 }

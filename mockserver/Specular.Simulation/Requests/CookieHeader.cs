@@ -4,17 +4,18 @@ namespace Specular.Simulation.Requests;
 internal static class CookieHeader
 {
     /// <summary>The value of a cookie, or null.</summary>
-    public static string? Find(string? header, string name)
+    public static string? Find(string? header, string name) => FindAll(header, name).FirstOrDefault();
+
+    /// <summary>The values of a cookie that is sent several times, as an exploded list is.</summary>
+    public static IEnumerable<string> FindAll(string? header, string name)
     {
         foreach (var part in (header ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals > 0 && string.Equals(part[..equals], name, StringComparison.Ordinal))
             {
-                return part[(equals + 1)..];
+                yield return part[(equals + 1)..];
             }
         }
-
-        return null;
     }
 }

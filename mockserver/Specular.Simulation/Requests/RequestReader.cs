@@ -45,7 +45,7 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             ParameterLocation.Path => Named(path, name),
             ParameterLocation.Query => Named(query, name),
             ParameterLocation.Header => headers?.Find(name) is { } header ? [header] : null,
-            _ => CookieHeader.Find(headers?.Find("Cookie"), name) is { } cookie ? [cookie] : null,
+            _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).Select(Uri.UnescapeDataString).ToList(),
         };
 
         var report = reading.Json is { } json ? validator.Check(Find, json, facts) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, facts);

@@ -13,9 +13,9 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
     {
         var schema = graph.Resolve(parameter.Schema);
         var isObject = IsOnly(schema, SchemaTypes.Object);
-        if (isObject && parameter.Location == ParameterLocation.Query && (parameter.Style == "deepObject" || (parameter.Style == "form" && parameter.Explode)))
+        if (isObject && parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && (IsDeep || parameter is { Style: "form" or "cookie", Explode: true }))
         {
-            return ReadMembers(schema, lookup);
+            return ReadMembers(schema, IsDeep ? parameter.Name : null, lookup, 0);
         }
 
         var texts = lookup(parameter.Location, parameter.Name);
@@ -26,34 +26,72 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
 
         if (isObject)
         {
-            return ReadObject(schema, texts[0]);
+            return ReadObject(schema, Pieces(texts[0]));
         }
 
         return (schema.Types & SchemaTypes.Array) != SchemaTypes.None || (schema.Types == SchemaTypes.None && schema.Items is not null)
-            ? ReadArray(schema, texts) : Coerce(schema, texts[0]);
+            ? ReadArray(schema, texts) : Coerce(schema, Unframed(texts[0], isList: false));
     }
 
-    private JsonObject? ReadMembers(Schema schema, ParameterLookup lookup)
+    // Deeper than this nothing is nested in brackets; the bound also ends recursive schemas.
+    private const int DeepestBrackets = 4;
+
+    private bool IsDeep => parameter.Style == "deepObject";
+
+    private char Separator => (parameter.Style, parameter.Explode) switch
+    {
+        ("label", true) => '.',
+        ("matrix", true) => ';',
+        ("spaceDelimited", _) => ' ',
+        ("pipeDelimited", _) => '|',
+        _ => ',',
+    };
+
+    private JsonObject? ReadMembers(Schema schema, string? owner, ParameterLookup lookup, int depth)
     {
         var members = new List<JsonMember>();
         foreach (var property in schema.Properties)
         {
-            var name = parameter.Style == "deepObject" ? $"{parameter.Name}[{property.Name}]" : property.Name;
+            var name = owner is null ? property.Name : $"{owner}[{property.Name}]";
+            var value = graph.Resolve(property.Schema);
             if (lookup(parameter.Location, name) is { Count: > 0 } texts)
             {
-                var value = graph.Resolve(property.Schema);
                 members.Add(new JsonMember(property.Name, IsOnly(value, SchemaTypes.Array) ? Items(value, texts) : Coerce(value, texts[0])));
+            }
+            else if (owner is not null && depth < DeepestBrackets && IsOnly(value, SchemaTypes.Object) && ReadMembers(value, name, lookup, depth + 1) is { } nested)
+            {
+                members.Add(new JsonMember(property.Name, nested));
             }
         }
 
         return members.Count == 0 ? null : new JsonObject(members.ToValueList());
     }
 
+    // What a style writes before its values: "." and ";", and the name where it stands once.
+    private string Unframed(string text, bool isList)
+    {
+        if (parameter.Style is "label" && text.StartsWith(".", StringComparison.Ordinal))
+        {
+            return text.Substring(1);
+        }
+
+        if (parameter.Style is not "matrix" || !text.StartsWith(";", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        return isList && parameter.Explode ? text.Substring(1) : WithoutName(text.Substring(1));
+    }
+
+    private string WithoutName(string text) => text.StartsWith(parameter.Name + "=", StringComparison.Ordinal) ? text.Substring(parameter.Name.Length + 1)
+        : string.Equals(text, parameter.Name, StringComparison.Ordinal) ? "" : text;
+
+    private string[] Pieces(string text) => Unframed(text, isList: true) is { Length: > 0 } values ? values.Split(Separator) : [];
+
     // "R,100,G,200", or "R=100,G=200" when exploded.
-    private JsonObject ReadObject(Schema schema, string text)
+    private JsonObject ReadObject(Schema schema, string[] parts)
     {
         var members = new List<JsonMember>();
-        var parts = text.Length == 0 ? [] : text.Split(',');
         for (var i = 0; i < parts.Length; i++)
         {
             var equals = parts[i].IndexOf('=');
@@ -70,13 +108,13 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
 
     private JsonArray ReadArray(Schema schema, IReadOnlyList<string> texts)
     {
-        if (texts.Count > 1 || (parameter.Location == ParameterLocation.Query && parameter.Style == "form" && parameter.Explode))
+        if (texts.Count > 1 || (parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && parameter.Explode))
         {
             return Items(schema, texts);
         }
 
-        var separator = parameter.Style switch { "spaceDelimited" => ' ', "pipeDelimited" => '|', _ => ',' };
-        return Items(schema, texts[0].Length == 0 ? [] : texts[0].Split(separator));
+        var pieces = Pieces(texts[0]);
+        return Items(schema, parameter is { Style: "matrix", Explode: true } ? Array.ConvertAll(pieces, WithoutName) : pieces);
     }
 
     private JsonArray Items(Schema schema, IReadOnlyList<string> texts)
