@@ -5,10 +5,10 @@ using Xunit;
 
 namespace Specular.CodeGeneration.Tests;
 
-/// <summary>Hosts run generators on threads with a megabyte of stack, and one that overflows takes the compiler with it. Half of that must do.</summary>
+/// <summary>Hosts run generators on threads with a megabyte of stack, and one that overflows takes the compiler with it. Three quarters of that must do.</summary>
 public sealed class DeepDocumentTests
 {
-    private const int StackSize = 512 * 1024;
+    private const int StackSize = 768 * 1024;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 

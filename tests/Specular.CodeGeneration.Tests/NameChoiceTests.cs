@@ -100,6 +100,8 @@ public sealed class NameChoiceTests
 
     [Theory]
     [InlineData("#/components/schemas/Owner", "SampleClientOptions")]
+    [InlineData("#/components/schemas/Owner", "AdditionalProperties")]
+    [InlineData("GET /x response /kind", "Value")]
     [InlineData("GET /x response /tag", "ToString")]
     [InlineData("GET /x response /tag", "AdditionalProperties")]
     [InlineData("GET /x", "Operations")]

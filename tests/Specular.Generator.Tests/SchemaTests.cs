@@ -50,6 +50,7 @@ public sealed class SchemaTests
                 cat: {$ref: '#/components/schemas/Cat'}
                 message: {$ref: '#/components/schemas/Message'}
                 both: {allOf: [{$ref: '#/components/schemas/Base'}, {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}]}
+                event: {$ref: '#/components/schemas/Event'}
                 labels: {$ref: '#/components/schemas/Labels'}
                 login: {$ref: '#/components/schemas/Login'}
             Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {feline: '#/components/schemas/Cat'}}}
@@ -59,6 +60,11 @@ public sealed class SchemaTests
             Base: {type: object, required: [id], properties: {id: {type: string}, detail: {type: object, properties: {x: {type: string}}}}}
             A: {type: object, required: [a], properties: {a: {type: string}}}
             B: {type: object, required: [b], properties: {b: {type: string}, detail: {type: object, properties: {y: {type: integer}}}}}
+            Event:
+              oneOf:
+                - {type: object, title: Started, required: [type], properties: {type: {const: started}, at: {type: integer}}}
+                - {type: object, title: Ended, required: [type], properties: {type: {const: ended}, at: {type: integer}}}
+              discriminator: {propertyName: type}
             Labels:
               oneOf:
                 - {type: object, title: Words, properties: {labels: {type: array, items: {type: string}}}}
@@ -145,6 +151,15 @@ public sealed class SchemaTests
     [InlineData("big", "\"12\"", "12")]
     public void AValueThatIsWrittenInAnotherWayIsTakenOver(string member, string value, string written) =>
         Assert.Equal($$"""{"{{member}}":{{written}}}""", Json.RoundTrip("Holder", $$"""{"{{member}}":{{value}}}"""));
+
+    [Fact]
+    public void AFormThatNoMappingNamesIsNamedByItsOwnWord()
+    {
+        var holder = Json.Read("Holder", """{"event":{"type":"ended","at":5}}""");
+        var ended = holder.GetType().GetProperty("Event")!.GetValue(holder)!;
+
+        Assert.Equal(true, ended.GetType().GetMethod("TryGetEventEnded")!.Invoke(ended, [null]));
+    }
 
     [Fact]
     public void NothingOfItIsRawJson() => Assert.DoesNotContain(Run.Problems, p => p.Id == "SPEC3010");

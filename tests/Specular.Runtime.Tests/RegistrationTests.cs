@@ -36,4 +36,20 @@ public sealed class RegistrationTests
         var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<KlingClient>());
         Assert.Contains("Timeout", exception.Message);
     }
+
+    [Fact]
+    public void ARegisteredClientFollowsNoRedirectWithItsKey()
+    {
+        var services = new ServiceCollection();
+        services.AddKlingClient(o => o.ApiKey = "k");
+        using var provider = services.BuildServiceProvider();
+
+        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(typeof(KlingClient).FullName!);
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler!;
+        }
+
+        Assert.False(Assert.IsType<SocketsHttpHandler>(handler).AllowAutoRedirect);
+    }
 }

@@ -30,8 +30,8 @@ public static class ClientLowering
         var catalog = new TypeCatalog(shapes);
         BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
-        var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), results);
-        plans = plans.Select(p => faults.Try("gathering the types of " + p.Operation.Key, p.Operation.Source, () => roots.Gather(p))).OfType<OperationPlan>().ToArray();
+        var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), catalog, results, faults);
+        plans = Whole(plans.Where(roots.TryGather), p => p);
         results = new ResultNames(contract, First(plans));
         var webhooks = new WebhookPlanner(shapes, problems).PlanAll(contract, First(plans)).Select(roots.Gather).ToArray();
         if (plans.Count == 0)
@@ -54,7 +54,8 @@ public static class ClientLowering
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
             new SecurityLowerer(contract, credentials));
-        var described = plans.Select(p => (Plan: p, Model: faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p)))).Where(d => d.Model is not null).ToArray();
+        var described = Whole(
+            plans.Select(p => (Plan: p, Model: faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p)))).Where(d => d.Model is not null), d => d.Plan);
         plans = described.Select(d => d.Plan).ToArray();
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
         var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(described.Select(d => d.Model!).ToArray()), plans);
@@ -77,6 +78,14 @@ public static class ClientLowering
         };
         choices.ReportIdle();
         return new(model, problems.Distinct().ToValueList()) { Schemas = catalog.Plans.Select(p => (p.Name, p.Origin)).ToValueList() };
+    }
+
+    // Without its first method an operation has none.
+    private static T[] Whole<T>(IEnumerable<T> steps, Func<T, OperationPlan> plan)
+    {
+        var done = steps.ToArray();
+        var whole = new HashSet<string>(done.Select(plan).Where(p => !p.IsFurther).Select(p => p.Operation.Key), StringComparer.Ordinal);
+        return done.Where(s => whole.Contains(plan(s).Operation.Key)).ToArray();
     }
 
     // A further method of an operation, for another media type of its body, has the answer and the tasks of the first.

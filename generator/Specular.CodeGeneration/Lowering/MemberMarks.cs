@@ -53,13 +53,7 @@ internal sealed class MemberMarks
             marks.AddEssential(results.Plan(protocol.QueryOperation), protocol.StatusPointer, catalog);
         }
 
-        foreach (var key in marks._essential.Concat(marks._exclusive).Concat(marks._notes.Keys))
-        {
-            for (var end = key.Length; end > 0 && marks._touched.Add(key.Substring(0, end)); end = key.LastIndexOf('/', end - 1))
-            {
-            }
-        }
-
+        marks._touched.UnionWith(marks._essential.Concat(marks._exclusive).Concat(marks._notes.Keys).Select(PlaceKey.RootOf));
         return marks;
     }
 
@@ -69,8 +63,8 @@ internal sealed class MemberMarks
     /// <summary>Whether the member is a task's id or status, or on the way to one.</summary>
     public bool IsEssential(string key) => _essential.Contains(key);
 
-    /// <summary>Whether anything is said of a place or of one below it.</summary>
-    public bool Touch(string key) => _touched.Contains(key);
+    /// <summary>Whether anything is said of a place in the same request, answer or component.</summary>
+    public bool Touch(string key) => _touched.Contains(PlaceKey.RootOf(key));
 
     /// <summary>What documentation says of the member because of these.</summary>
     public ValueList<string> Notes(string key) => _notes.TryGetValue(key, out var notes) ? notes : [];

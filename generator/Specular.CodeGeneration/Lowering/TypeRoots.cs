@@ -7,10 +7,37 @@ using Specular.Specification.Contract;
 namespace Specular.CodeGeneration.Lowering;
 
 /// <summary>Where types are reached from: what operations send and get, what webhooks bring, and where there is neither, the components.</summary>
-internal sealed class TypeRoots(TypeGatherer gatherer, ResultNames results)
+internal sealed class TypeRoots(TypeGatherer gatherer, TypeCatalog catalog, ResultNames results, FaultBoundary faults)
 {
-    /// <summary>Gathers the types of an operation.</summary>
-    public OperationPlan Gather(OperationPlan plan)
+    /// <summary>Gathers the types of an operation; false, and none of them, when that fails.</summary>
+    public bool TryGather(OperationPlan plan)
+    {
+        if (faults.Try("gathering the types of " + plan.Operation.Key, plan.Operation.Source, () => Gather(plan)) is not null)
+        {
+            return true;
+        }
+
+        catalog.Drop(plan.Operation.Key + " ");
+        return false;
+    }
+
+    /// <summary>Gathers the types of a webhook.</summary>
+    public WebhookPlan Gather(WebhookPlan webhook)
+    {
+        gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
+        return webhook;
+    }
+
+    /// <summary>Gathers every component: documents of types alone, or of operations that all are left out, are of use for them.</summary>
+    public void GatherComponents(ApiContract contract)
+    {
+        foreach (var component in contract.Schemas)
+        {
+            gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
+        }
+    }
+
+    private OperationPlan Gather(OperationPlan plan)
     {
         if (plan.Body is not null)
         {
@@ -42,21 +69,5 @@ internal sealed class TypeRoots(TypeGatherer gatherer, ResultNames results)
         }
 
         return plan;
-    }
-
-    /// <summary>Gathers the types of a webhook.</summary>
-    public WebhookPlan Gather(WebhookPlan webhook)
-    {
-        gatherer.VisitRoot(webhook.Key, webhook.Schema, webhook.Name, webhook.Name, Groups.Of(webhook.Name), isSent: false, NamePriority.Nested);
-        return webhook;
-    }
-
-    /// <summary>Gathers every component: documents of types alone, or of operations that all are left out, are of use for them.</summary>
-    public void GatherComponents(ApiContract contract)
-    {
-        foreach (var component in contract.Schemas)
-        {
-            gatherer.VisitRoot(component.Id, Schema.Any with { Source = component.Schema.Source, Reference = component.Id }, component.Name, component.Name, Groups.Shared("Types"), isSent: false);
-        }
     }
 }

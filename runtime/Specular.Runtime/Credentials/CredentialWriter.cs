@@ -7,6 +7,7 @@ namespace Specular;
 internal sealed class CredentialWriter(ContractDescriptor contract, TransportSettings settings)
 {
     private const string Mask = "***";
+    private const string Remedy = "Set it to what the service gave you, from your configuration or an environment variable.";
 
     private readonly CredentialDescriptor[] _main = contract.Credential is { } main ? [main] : [];
 
@@ -95,7 +96,11 @@ internal sealed class CredentialWriter(ContractDescriptor contract, TransportSet
                 case CredentialLocation.Header:
                     // A key that was pasted with its prefix is not prefixed twice.
                     var value = descriptor.Prefix.Length > 0 && text.StartsWith(descriptor.Prefix, StringComparison.OrdinalIgnoreCase) ? text : descriptor.Prefix + text;
-                    message.Headers.TryAddWithoutValidation(descriptor.Name, value);
+                    if (!message.Headers.TryAddWithoutValidation(descriptor.Name, value))
+                    {
+                        throw new CredentialException($"The call was not sent: '{descriptor.Name}', where the documents put {descriptor.Option}, is no header that a request can have. Correct the documents, or state the credential in the profile.");
+                    }
+
                     break;
                 case CredentialLocation.Cookie:
                     (cookies = cookies is null ? new StringBuilder() : cookies.Append("; ")).Append(descriptor.Name).Append('=').Append(Uri.EscapeDataString(text));
@@ -212,8 +217,6 @@ internal sealed class CredentialWriter(ContractDescriptor contract, TransportSet
             throw new CredentialException($"{operation.Name} was not sent: the {descriptor.Option} in the options of {contract.Name} {fault}. {Remedy}") { Operation = operation };
         }
     }
-
-    private const string Remedy = "Set it to what the service gave you, from your configuration or an environment variable.";
 
     private CredentialException Missing(OperationDescriptor operation, IReadOnlyList<IReadOnlyList<CredentialDescriptor>> alternatives)
     {

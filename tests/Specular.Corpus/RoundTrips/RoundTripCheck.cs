@@ -98,6 +98,11 @@ internal static class RoundTripCheck
             var got = (DocumentTextReader.ReadJson("[" + text + "]") as JsonArray)?.Items[0];
             return JsonDifference.Find(sent, got) is { } difference ? new(name, sent, got, difference) : null;
         }
+        catch (ContractViolationException e) when (e.Message.Contains("without it the task cannot be followed", StringComparison.Ordinal))
+        {
+            // A task's id and status are never made up, whatever the schema says.
+            return null;
+        }
         catch (Exception e) when (e is JsonException or ApiException or InvalidOperationException)
         {
             return new(name, sent, null, e.Message);

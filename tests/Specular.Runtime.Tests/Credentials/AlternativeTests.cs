@@ -105,6 +105,20 @@ public sealed class AlternativeTests
     }
 
     [Theory]
+    [InlineData("X Admin")]
+    [InlineData("X-Admin\r\nX-Evil: 1")]
+    [InlineData("")]
+    public async Task AHeaderThatCannotBeIsToldInsteadOfLeftOut(string name)
+    {
+        var api = new Secured { Options = { AdminKey = "a-1" } };
+
+        var exception = await Assert.ThrowsAsync<CredentialException>(() => api.SendAsync(Secured.Operation([Secured.Header with { Name = name }])));
+
+        Assert.Contains("AdminKey", exception.Message);
+        Assert.Empty(api.Handler.Sent);
+    }
+
+    [Theory]
     [InlineData("a:b", "p")]
     [InlineData("a", "p\n")]
     public void AUserOrPasswordThatCannotBeSentIsRefused(string user, string password) => Assert.Throws<ArgumentException>(() => new BasicCredential(user, password));

@@ -31,12 +31,7 @@ internal sealed class NameTable
         }
         while (!IsFree(candidate, endings));
 
-        // With other endings an earlier number may still be free.
-        if (endings.Length == 0)
-        {
-            _numbers[name] = number;
-        }
-
+        _numbers[name] = number;
         _taken.Add(candidate);
         foreach (var ending in endings)
         {

@@ -17,13 +17,17 @@ internal sealed class HeadersLowerer(ShapeReader shapes, NameTable names)
     /// <summary>The operations with the types of their headers, in the order of their names.</summary>
     public ValueList<OperationModel> Lower(IReadOnlyList<OperationModel> operations, IReadOnlyList<OperationPlan> plans)
     {
-        var headers = plans.Where(p => !p.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation.Responses.Where(r => r.IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal).SelectMany(r => r.Headers)
-            .Where(h => !s_known.Contains(h.Name, StringComparer.OrdinalIgnoreCase) && h.Name.Length > 0)
-            .GroupBy(h => h.Name, StringComparer.OrdinalIgnoreCase).Select(g => g.First()).ToList(), StringComparer.Ordinal);
-        var models = operations.Where(o => headers[o.Key].Count > 0).GroupBy(o => o.Key, StringComparer.Ordinal).Select(g => g.First()).OrderBy(o => o.Name, StringComparer.Ordinal)
-            .ToDictionary(o => o.Key, o => Lower(o, headers[o.Key]), StringComparer.Ordinal);
-        return operations.Select(o => models.TryGetValue(o.Key, out var model) ? o with { Headers = model } : o).ToValueList();
+        // A further method of an operation has the answer of the first.
+        var headers = plans.Where(p => !p.IsFurther).ToDictionary(p => p.Name, HeadersOf, StringComparer.Ordinal);
+        var models = operations.Where(o => headers.TryGetValue(o.Name, out var found) && found.Count > 0).OrderBy(o => o.Name, StringComparer.Ordinal)
+            .ToDictionary(o => o.Name, o => Lower(o, headers[o.Name]), StringComparer.Ordinal);
+        return operations.Select(o => models.TryGetValue(o.Name, out var model) ? o with { Headers = model } : o).ToValueList();
     }
+
+    private static List<Parameter> HeadersOf(OperationPlan plan) => plan.Operation.Responses
+        .Where(r => r.IsSuccess).OrderBy(r => r.Status, StringComparer.Ordinal).SelectMany(r => r.Headers)
+        .Where(h => !s_known.Contains(h.Name, StringComparer.OrdinalIgnoreCase) && h.Name.Length > 0)
+        .GroupBy(h => h.Name, StringComparer.OrdinalIgnoreCase).Select(g => g.First()).ToList();
 
     private HeadersModel Lower(OperationModel operation, List<Parameter> headers)
     {

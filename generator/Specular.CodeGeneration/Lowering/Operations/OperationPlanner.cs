@@ -30,7 +30,7 @@ internal sealed class OperationPlanner(ApiContract contract, NameChoices choices
     }
 
     /// <summary>The operation's method, and one for each media type of its body that carries what the first cannot; none when it is left out.</summary>
-    private IEnumerable<OperationPlan> Plan(Operation operation, string name, NameTable names)
+    private OperationPlan[] Plan(Operation operation, string name, NameTable names)
     {
         var bodies = _bodies.Plan(operation, out var unsendable);
         var parameters = _parameters.Plan(operation, out var unnameable);

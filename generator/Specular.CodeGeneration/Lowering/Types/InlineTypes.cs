@@ -5,7 +5,7 @@ namespace Specular.CodeGeneration.Lowering.Types;
 
 /// <summary>
 /// Makes inline schemas one type that say the same under the same member name: what one operation answers another takes. The type has the name it has at the first of
-/// these places in the order of their keys, so no name is made up for it and none depends on the order of documents. What a rule of the profile, or a task, looks at stays by itself.
+/// these places in the order of their keys, so no name is made up for it and none depends on the order of documents. What the profile or a task looks into stays by itself.
 /// </summary>
 internal static class InlineTypes
 {

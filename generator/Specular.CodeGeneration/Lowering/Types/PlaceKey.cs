@@ -29,6 +29,22 @@ internal static class PlaceKey
 
     public static string Parameter(string operation, string location, string name) => operation + " " + location + " " + name;
 
+    /// <summary>The request, the answer, the parameter or the component that a place is in.</summary>
+    public static string RootOf(string key)
+    {
+        foreach (var side in new[] { " request ", " response " })
+        {
+            if (key.IndexOf(side, StringComparison.Ordinal) is >= 0 and var start)
+            {
+                return key.Substring(0, start + side.Length);
+            }
+        }
+
+        // "#/components/schemas/Video/size"
+        var end = key.Split('/').Take(4).Sum(s => s.Length + 1) - 1;
+        return key.Substring(0, Math.Min(end, key.Length));
+    }
+
     public static string Property(string owner, string name) => JsonPointer.Append(owner, name);
 
     public static string Item(string owner) => owner + "/*";

@@ -22,6 +22,15 @@ internal sealed class TypeCatalog(ShapeReader shapes)
 
     public void Add(TypePlan plan) => _plans[plan.Key] = plan;
 
+    /// <summary>Forgets the types at the places that begin so.</summary>
+    public void Drop(string prefix)
+    {
+        foreach (var key in _plans.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).ToArray())
+        {
+            _plans.Remove(key);
+        }
+    }
+
     public TypePlan? Find(string key) => _plans.TryGetValue(Canonical(key), out var plan) ? plan : null;
 
     /// <summary>Says that the type at one place is the one at another.</summary>

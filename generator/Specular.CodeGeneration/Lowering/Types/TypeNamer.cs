@@ -18,9 +18,6 @@ internal static class TypeNamer
         "TimeProvider", "TimeSpan", "Tuple", "Type", "Uri", "ValueTask", "ValueTuple", "Version", "Void", "MediaSource", "RemoteTask", "ApiException", "ApiResponse",
     };
 
-    // What unions have under these very names; a member cannot be called as its type.
-    private static readonly string[] OfUnions = ["FromOther", "Match", "Other"];
-
     public static void Name(TypeCatalog catalog, ClientIdentity identity, IEnumerable<string> reserved, NameChoices choices, ICollection<Problem> problems)
     {
         var table = new NameTable(reserved);
@@ -29,24 +26,26 @@ internal static class TypeNamer
         var order = catalog.Plans.OrderBy(p => p.Priority).ThenBy(p => p.DesiredName.Length).ThenBy(p => p.Key, StringComparer.Ordinal);
         foreach (var plan in order)
         {
-            var desired = plan.Priority != NamePriority.Chosen && IsCommon(plan) ? identity.Stem + plan.DesiredName : plan.DesiredName;
+            var isChosen = plan.Priority == NamePriority.Chosen;
+            var desired = HasMember(plan) || (!isChosen && Common.Contains(plan.DesiredName)) ? identity.Stem + plan.DesiredName : plan.DesiredName;
             plan.Name = table.Take(desired, "Codec");
-            if (string.Equals(plan.Name, desired, StringComparison.Ordinal))
+            if (isChosen && !string.Equals(plan.Name, plan.DesiredName, StringComparison.Ordinal))
             {
-                continue;
+                choices.ReportTaken(plan.DesiredName, PlaceKey.ForProfile(plan.Key), plan.Name, plan.Schema.Source);
             }
-
-            if (plan.Priority == NamePriority.Chosen)
-            {
-                choices.ReportTaken(desired, PlaceKey.ForProfile(plan.Key), plan.Name, plan.Schema.Source);
-            }
-            else
+            else if (!string.Equals(plan.Name, desired, StringComparison.Ordinal))
             {
                 problems.Add(new(ProblemCatalog.TypeRenamed, plan.Schema.Source, [desired, plan.Name]));
             }
         }
     }
 
-    private static bool IsCommon(TypePlan plan) =>
-        Common.Contains(plan.DesiredName) || (plan.Shape is Shape.Union && OfUnions.Contains(plan.DesiredName, StringComparer.Ordinal));
+    // A member cannot be called as its type, and these are there whatever the document says.
+    private static bool HasMember(TypePlan plan) => plan.Shape switch
+    {
+        Shape.Object => plan.DesiredName is DeclarationLowerer.AdditionalPropertiesName,
+        Shape.Enum => plan.DesiredName is "Value" or "IsKnown",
+        Shape.Union => plan.DesiredName is "FromOther" or "Match" or "Other",
+        _ => false,
+    };
 }

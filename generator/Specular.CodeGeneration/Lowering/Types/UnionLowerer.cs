@@ -60,7 +60,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         var arm = Describe(schema, type) with
         {
             Name = table.Take(ChosenName(plan, NameOf(type)) ?? NameOf(type)),
-            Discriminators = isParent ? Values(union.Discriminator!, union.Parent!).ToValueList() : Discriminators(union, schema).ToValueList(),
+            Discriminators = isParent ? OfParent(union.Discriminator!, union.Parent!).ToValueList() : Discriminators(union, schema).ToValueList(),
             IsFallback = isParent,
         };
         return catalog.Shapes.Read(schema).Shape is Shape.List list && type is ListType { Item: DeclaredType { IsOpenEnum: false, IsUnion: false } item }
@@ -135,7 +135,8 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
             return [];
         }
 
-        var own = UnionForms.ComponentOf(arm) is { } id ? Values(discriminator, id) : [];
+        var own = Mapped(discriminator, UnionForms.ComponentOf(arm));
+        own = own.Count > 0 ? own : Only(arm, discriminator.PropertyName) is { } only ? [only] : Named(UnionForms.ComponentOf(arm));
         var inner = depth < DepthLimit && catalog.Shapes.Read(arm).Shape is Shape.Union { Discriminator: { } other } below
             && string.Equals(other.PropertyName, discriminator.PropertyName, StringComparison.Ordinal)
                 ? below.Arms.SelectMany(a => Discriminators(below, a, depth + 1))
@@ -143,12 +144,17 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         return own.Concat(inner).Distinct(StringComparer.Ordinal);
     }
 
-    // As mapped; else the component's name, which OpenAPI says stands for it.
-    private List<string> Values(Discriminator discriminator, string id)
-    {
-        var mapped = discriminator.Mapping.Where(m => string.Equals(m.SchemaId, id, StringComparison.Ordinal)).Select(m => m.Value).ToList();
-        return mapped.Count > 0 ? mapped : catalog.Shapes.NameOf(id) is { } name ? [name] : [];
-    }
+    private List<string> OfParent(Discriminator discriminator, string id) => Mapped(discriminator, id) is { Count: > 0 } mapped ? mapped : Named(id);
+
+    private static List<string> Mapped(Discriminator discriminator, string? id) =>
+        id is null ? [] : discriminator.Mapping.Where(m => string.Equals(m.SchemaId, id, StringComparison.Ordinal)).Select(m => m.Value).ToList();
+
+    // What is not mapped is named by its component, says OpenAPI; but a form that can have one word only says so itself.
+    private List<string> Named(string? id) => id is not null && catalog.Shapes.NameOf(id) is { } name ? [name] : [];
+
+    private string? Only(Schema arm, string member) =>
+        catalog.Shapes.Read(arm).Shape is Shape.Object o && o.Members.FirstOrDefault(m => string.Equals(m.Name, member, StringComparison.Ordinal)) is { } found
+        && Fixed(found) is { Texts: { Count: 1 } texts } ? texts[0] : null;
 
     private static string NameOf(TypeReference type) => type switch
     {

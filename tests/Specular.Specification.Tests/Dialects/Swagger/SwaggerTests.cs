@@ -232,7 +232,8 @@ public sealed class SwaggerTests
         Assert.Equal("kind", pet.Discriminator!.PropertyName);
         Assert.Equal(new DiscriminatorMapping("cat", "#/components/schemas/Cat"), pet.Discriminator.Mapping.Single());
         Assert.Equal(SchemaTypes.Integer | SchemaTypes.Null, pet.Properties[2].Schema.Types);
-        Assert.Equal("#/components/schemas/Owner", pet.Properties[1].Schema.AllOf.Single().Reference);
+        Assert.Equal("#/components/schemas/Owner", pet.Properties[1].Schema.AnyOf[0].AllOf.Single().Reference);
+        Assert.Equal(SchemaTypes.Null, pet.Properties[1].Schema.AnyOf[1].Types);
         Assert.Contains("Dog", schemas.Keys);
         Assert.DoesNotContain(document.Problems.Ids(), i => i.StartsWith("SPEC1", StringComparison.Ordinal));
     }

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Specular.Corpus.Documents;
+using Specular.Testing;
+using Xunit;
+
+namespace Specular.Specification.Tests.Corpus;
+
+/// <summary>A sample of what <c>tests/Specular.Corpus roundtrip</c> does with every document: generated code loses nothing of values that the documents' schemas allow.</summary>
+public sealed class CorpusRoundTripTests(ITestOutputHelper output)
+{
+    private const long LargestBytes = 40_000;
+
+    private const int Step = 3;
+
+    private const int Most = 12;
+
+    private static string Configuration => typeof(CorpusRoundTripTests).Assembly.Location.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
+
+    [Theory]
+    [InlineData("openapi/dev")]
+    [InlineData("openapi/edge")]
+    public async Task NothingIsLost(string folder)
+    {
+        Assert.SkipWhen(CorpusDocuments.Folder is null, "the corpus is not here; SPECULAR_CORPUS names its folder");
+        var paths = CorpusDocuments.Below(folder).Where(d => d.IsSound && new FileInfo(d.Path).Length < LargestBytes).Where((_, i) => i % Step == 0).Take(Most).Select(d => d.Path).ToList();
+        Assert.NotEmpty(paths);
+
+        // A program of its own, since it compiles against the runtime's assemblies.
+        var program = RepositoryRoot.Combine("artifacts", "bin", "Specular.Corpus", Configuration, "Specular.Corpus.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "roundtrip", .. paths, "--seed", "7"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        output.WriteLine(found);
+        Assert.True(process.ExitCode == 0, found + await error);
+    }
+}
