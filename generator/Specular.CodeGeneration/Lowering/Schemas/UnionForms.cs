@@ -54,7 +54,10 @@ internal static class UnionForms
         foreach (var form in forms)
         {
             var types = form.Types == SchemaTypes.None ? ScalarShapes.Values(form)?.Aggregate(form.Types, (all, v) => all | ScalarShapes.TypeOf(v)) : form.Types;
-            if ((types & ~SchemaTypes.Null) != SchemaTypes.String || form.AllOf.Count > 0 || HasForms(form))
+
+            // A file beside a text is told from it where it is sent as its bytes.
+            var isFile = form.Format is "binary" && forms.Any(f => f.Format is not "binary");
+            if ((types & ~SchemaTypes.Null) != SchemaTypes.String || form.AllOf.Count > 0 || HasForms(form) || isFile)
             {
                 return null;
             }
