@@ -21,7 +21,7 @@ internal sealed class ApiLinter(ProblemSeverity? secondReader)
         var surface = SurfaceLoader.Read(api.Name, "", [.. api.Documents.Select(d => d.Source)]);
         cancellationToken.ThrowIfCancellationRequested();
         IEnumerable<Problem> problems = surface.Problems;
-        if (surface.Contract.Operations.Count > 0)
+        if (surface.Contract.Operations.Count > 0 || surface.Problems.All(p => p.Descriptor.Severity != ProblemSeverity.Error))
         {
             problems = problems.Concat(ClientLowering.Lower(surface.Contract, Client, ContractReader.Digest(surface.Contract)).Problems).Distinct();
         }

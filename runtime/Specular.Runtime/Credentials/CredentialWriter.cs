@@ -103,7 +103,7 @@ internal sealed class CredentialWriter(ContractDescriptor contract, TransportSet
 
                     break;
                 case CredentialLocation.Cookie:
-                    (cookies = cookies is null ? new StringBuilder() : cookies.Append("; ")).Append(descriptor.Name).Append('=').Append(Uri.EscapeDataString(text));
+                    (cookies = cookies is null ? new StringBuilder() : cookies.Append("; ")).Append(HeaderText.CookieName(descriptor.Name)).Append('=').Append(Uri.EscapeDataString(text));
                     break;
                 default:
                     break;

@@ -68,6 +68,7 @@ public sealed class OddParameterTests : IAsyncDisposable
 
         public static class Probe
         {
+
             public static Task ListAsync(HttpClient http, Uri address) => Client(http, address).ListThingsAsync(
                 "s", page: 2, either: 5, many: ListThingsMany.FromStringList(["a", "b&"]), level: 2, day: new DateOnly(2026, 1, 2), id: Guid.Empty,
                 tree: new Dictionary<string, JsonElement> { ["a"] = JsonDocument.Parse("{\"b\":[1,2],\"c\":[{\"d\":true}]}").RootElement },
