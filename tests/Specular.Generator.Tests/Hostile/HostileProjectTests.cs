@@ -32,7 +32,8 @@ public sealed class HostileProjectTests
     public void WhateverTheProjectDeclaresTheClientCompiles(string what, string ns, string source)
     {
         Assert.NotEmpty(what);
-        Assert.Equal("", string.Join("\n", Run(ns, "KlingClient", [source]).CompilerFindings()));
+        var findings = Run(ns, "KlingClient", [source]).CompilerFindings();
+        Assert.True(findings.Count == 0, string.Join("\n", findings.Take(5)));
     }
 
     [Theory]

@@ -44,8 +44,8 @@ internal static class TypeNamer
     private static bool HasMember(TypePlan plan) => plan.Shape switch
     {
         Shape.Object => plan.DesiredName is DeclarationLowerer.AdditionalPropertiesName,
-        Shape.Enum => plan.DesiredName is "Value" or "IsKnown",
-        Shape.Union => plan.DesiredName is "FromOther" or "Match" or "Other",
+        Shape.Enum => plan.DesiredName is "Value" or "IsKnown" or "Equals" or "GetHashCode" or "ToString",
+        Shape.Union => plan.DesiredName is "FromOther" or "Match" or "Other" or "ToString",
         _ => false,
     };
 }

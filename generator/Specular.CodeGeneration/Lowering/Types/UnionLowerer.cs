@@ -25,9 +25,9 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         for (var i = 0; i < union.Arms.Count; i++)
         {
             var type = catalog.Resolve(PlaceKey.Arm(plan.Key, i), union.Arms[i], out _);
-            if (type is ScalarType { Kind: ScalarKind.Json })
+            if (type is ScalarType { Kind: ScalarKind.Json } || (type is DeclaredType declared && string.Equals(declared.Name, plan.Name, StringComparison.Ordinal)))
             {
-                // Whatever has no other form is raw JSON anyway.
+                // Whatever has no other form is raw JSON anyway, and what is the union itself is one of its other forms.
                 continue;
             }
 
