@@ -51,7 +51,9 @@ internal sealed class OurSchema(Schema schema, IReadOnlyDictionary<string, Schem
 
     public override IReadOnlyList<SchemaView> OneOf => Each(schema.OneOf);
 
-    private OurSchema Of(Schema other) => new(other, schemas);
+    // "nullable" beside oneOf is a schema of our own around it, which no document has: both stand at one place.
+    private OurSchema Of(Schema other) => new(
+        other.AnyOf is [{ } parts, { Types: SchemaTypes.Null }] && parts.Source == other.Source ? parts : other, schemas);
 
     private OurSchema? Maybe(Schema? other) => other is null ? null : Of(other);
 

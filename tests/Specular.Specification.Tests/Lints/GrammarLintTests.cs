@@ -10,7 +10,7 @@ public sealed class GrammarLintTests
 
     [Theory]
     [InlineData("SPEC2040", "", "paths: {}")]
-    [InlineData("SPEC2040", "/components/schemas/A/discriminator", Info + "paths: {}\ncomponents: {schemas: {A: {discriminator: {mapping: {}}}}}")]
+    [InlineData("SPEC2040", "/components/schemas/A/discriminator", Info + "paths: {/a: {get: {responses: {default: {description: d}}}}}\ncomponents: {schemas: {A: {discriminator: {mapping: {}}}}}")]
     [InlineData("SPEC2040", "/paths/~1a/get/parameters/0", Info + "paths: {/a: {get: {parameters: [{name: a, in: query}], " + Ok + "}}}")]
     [InlineData("SPEC2040", "/components/securitySchemes/a", Info + "paths: {}\ncomponents: {securitySchemes: {a: {type: apiKey, in: header}}}")]
     [InlineData("SPEC2041", "/paths/~1a/get/request", Info + "paths: {/a: {get: {request: {}, " + Ok + "}}}")]
