@@ -146,8 +146,8 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("day", "\"2024-02-29T10:00:00Z\"", "\"2024-02-29\"")]
     [InlineData("key", "\"0E984725C51C4BF49960E1C80E27ABA0\"", "\"0e984725-c51c-4bf4-9960-e1c80e27aba0\"")]
-    [InlineData("at", "\"2016-12-31T23:59:60Z\"", "\"2016-12-31T23:59:59+00:00\"")]
-    [InlineData("at", "\"2024-02-29T12:00:00.1234567890Z\"", "\"2024-02-29T12:00:00.1234567+00:00\"")]
+    [InlineData("at", "\"2016-12-31T23:59:60Z\"", "\"2016-12-31T23:59:59Z\"")]
+    [InlineData("at", "\"2024-02-29T12:00:00.1234567890Z\"", "\"2024-02-29T12:00:00.1234567Z\"")]
     [InlineData("big", "\"12\"", "12")]
     public void AValueThatIsWrittenInAnotherWayIsTakenOver(string member, string value, string written) =>
         Assert.Equal($$"""{"{{member}}":{{written}}}""", Json.RoundTrip("Holder", $$"""{"{{member}}":{{value}}}"""));

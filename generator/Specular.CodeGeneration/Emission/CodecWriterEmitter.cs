@@ -85,8 +85,11 @@ internal static class CodecWriterEmitter
     {
         switch (property.Type)
         {
-            case ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime or ScalarKind.Guid }:
+            case ScalarType { Kind: ScalarKind.String or ScalarKind.Guid }:
                 writer.Line($"writer.WriteString(Name{index}, {value});");
+                break;
+            case ScalarType { Kind: ScalarKind.DateTime }:
+                writer.Line($"global::Specular.Json.JsonWriteContext.WriteTime(writer, Name{index}, {value});");
                 break;
             // One call where the enum's codec would take two.
             case DeclaredType { IsNumber: true }:

@@ -77,6 +77,8 @@ public sealed class OperationDescriptor
         return form;
     }
 
+    internal HttpMethod HttpMethod => field ??= new HttpMethod(Method);
+
     /// <summary>The operation's key.</summary>
     public override string ToString() => Key;
 }

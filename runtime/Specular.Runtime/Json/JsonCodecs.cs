@@ -31,7 +31,7 @@ public static class JsonCodecs
     public static JsonCodec<bool> Boolean { get; } = new SimpleCodec<bool>(false, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadBoolean(ref r), static (w, v) => w.WriteBooleanValue(v));
 
     /// <summary>A point in time.</summary>
-    public static JsonCodec<DateTimeOffset> DateTimeOffset { get; } = new SimpleCodec<DateTimeOffset>(default, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDateTimeOffset(ref r), static (w, v) => w.WriteStringValue(v));
+    public static JsonCodec<DateTimeOffset> DateTimeOffset { get; } = new SimpleCodec<DateTimeOffset>(default, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDateTimeOffset(ref r), JsonWriteContext.WriteTimeValue);
 
     /// <summary>A day.</summary>
     public static JsonCodec<DateOnly> Date { get; } = new SimpleCodec<DateOnly>(default, static (ref Utf8JsonReader r, JsonReadContext c) => c.ReadDate(ref r), WriteDate, static v => RuleValue.Of(v.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));

@@ -45,6 +45,32 @@ public sealed class JsonWriteContext
         }
     }
 
+    /// <summary>Writes a member that is a point in time (RFC 3339): UTC with Z, by which alone some services know it.</summary>
+    public static void WriteTime(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.Offset == TimeSpan.Zero)
+        {
+            writer.WriteString(name, value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    internal static void WriteTimeValue(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        if (value.Offset == TimeSpan.Zero)
+        {
+            writer.WriteStringValue(value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
+    }
+
     /// <summary>Writes members the contract does not name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)

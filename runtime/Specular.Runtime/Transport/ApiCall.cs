@@ -18,6 +18,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     private int _attempts;
     private bool _isRenewed;
     private CallCredentials _credentials;
+    private Uri? _address;
 
     public ValueTask<ApiResponse<T>> SendOnceAsync(CancellationToken cancellationToken) =>
         settings.Credential.MayRenew(operation) ? SendRenewingAsync(cancellationToken) : SendAttemptAsync(cancellationToken);
@@ -41,7 +42,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         _attempts++;
         cancellationToken.ThrowIfCancellationRequested();
         _credentials = await settings.Credential.GetAsync(operation, cancellationToken).ConfigureAwait(false);
-        using var message = CreateMessage(out var url);
+        using var message = CreateMessage();
 
         // Not "using": that would make the struct read-only, and what it is told would be lost.
         var telemetry = AttemptTelemetry.Start(operation, message.RequestUri!, _attempts);
@@ -50,7 +51,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         var logger = settings.Logger;
         if (logger.IsEnabled(LogLevel.Debug))
         {
-            TransportLog.Sending(logger, operation.Name, operation.Method, url);
+            TransportLog.Sending(logger, operation.Name, operation.Method, Url);
         }
 
         int? status = null;
@@ -63,14 +64,14 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             telemetry.Answered(status.Value);
             if (reader.Streamed is { } streamed && response.IsSuccessStatusCode)
             {
-                var opened = await OpenAsync(response, streamed, telemetry, url, deadline.Token).ConfigureAwait(false);
+                var opened = await OpenAsync(response, streamed, telemetry, deadline.Token).ConfigureAwait(false);
                 isOpen = true;
                 telemetry.Succeeded();
                 return opened;
             }
 
             using var buffer = await ResponseBuffer.ReadAsync(response.Content, settings.Options.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
-            var result = Interpret(response, WithoutMark(buffer.Memory), url);
+            var result = Interpret(response, WithoutMark(buffer.Memory));
             if (logger.IsEnabled(LogLevel.Debug))
             {
                 TransportLog.Answered(logger, operation.Name, status.Value, telemetry.Elapsed.TotalMilliseconds);
@@ -81,7 +82,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
         catch (Exception exception)
         {
-            var told = Translate(exception, status, url, cancellationToken);
+            var told = Translate(exception, status, cancellationToken);
             telemetry.Failed(told, exception);
             if (logger.IsEnabled(LogLevel.Debug))
             {
@@ -107,7 +108,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
     }
 
     // The headers came in time; the body is the caller's to read, as slowly as the caller likes.
-    private async ValueTask<ApiResponse<T>> OpenAsync(HttpResponseMessage response, IStreamedAnswer<T> streamed, AttemptTelemetry telemetry, string url, CancellationToken deadline)
+    private async ValueTask<ApiResponse<T>> OpenAsync(HttpResponseMessage response, IStreamedAnswer<T> streamed, AttemptTelemetry telemetry, CancellationToken deadline)
     {
         var mediaType = response.Content.Headers.ContentType?.MediaType;
         var content = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
@@ -119,12 +120,12 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             Array.Resize(ref begin, length);
             if (length < LargestError && AnswerMedia.IsJson(mediaType) && ServiceError.IsStated(begin, operation.Envelope))
             {
-                throw Refused(response, (int)response.StatusCode, begin, url);
+                throw Refused(response, (int)response.StatusCode, begin);
             }
 
             if (!streamed.Suits(mediaType))
             {
-                throw Failure(url).Unreadable((int)response.StatusCode, begin, mediaType, RequestIdOf(response.Headers), cause: null);
+                throw Failure().Unreadable((int)response.StatusCode, begin, mediaType, RequestIdOf(response.Headers), cause: null);
             }
         }
 
@@ -134,7 +135,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
             Headers = response.Headers,
             ContentHeaders = response.Content.Headers,
             RequestId = RequestIdOf(response.Headers),
-            Body = streamed.Open(new AnswerBody(response, content, begin, Failure(url), telemetry)),
+            Body = streamed.Open(new AnswerBody(response, content, begin, Failure(), telemetry)),
         };
     }
 
@@ -147,6 +148,9 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         ApiException { StatusCode: { } status } => string.Create(CultureInfo.InvariantCulture, $"HTTP {status}, {exception.GetType().Name}"),
         _ => (exception.InnerException ?? exception).GetType().Name,
     };
+
+    // For people, and without the query, in which keys may travel. Most calls never say it.
+    private string Url => _address?.GetLeftPart(UriPartial.Path) ?? operation.PathTemplate;
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> body)
     {
@@ -167,11 +171,10 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         return null;
     }
 
-    private HttpRequestMessage CreateMessage(out string url)
+    private HttpRequestMessage CreateMessage()
     {
-        var address = new Uri(CredentialWriter.AddQuery(settings.Address.Build(operation, request), _credentials));
-        url = address.GetLeftPart(UriPartial.Path);
-        var message = new HttpRequestMessage(new HttpMethod(operation.Method), address);
+        _address = new Uri(CredentialWriter.AddQuery(settings.Address.Build(operation, request), _credentials));
+        var message = new HttpRequestMessage(operation.HttpMethod, _address);
         try
         {
             message.Headers.TryAddWithoutValidation("Accept", request.AcceptValue ?? reader.Accept);
@@ -197,13 +200,13 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
     }
 
-    private ApiResponse<T> Interpret(HttpResponseMessage response, ReadOnlyMemory<byte> body, string url)
+    private ApiResponse<T> Interpret(HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {
         var status = (int)response.StatusCode;
         var isRedirect = status / 100 == 3 && operation.TakesRedirects;
         if (!response.IsSuccessStatusCode && !isRedirect)
         {
-            throw Refused(response, status, body, url);
+            throw Refused(response, status, body);
         }
 
         var headers = response.Content.Headers;
@@ -215,7 +218,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
 
         if (reader.ExpectsJson && !LooksLikeJson(body.Span))
         {
-            throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), cause: null);
+            throw Failure().Unreadable(status, body, mediaType, RequestIdOf(response.Headers), cause: null);
         }
 
         var context = new JsonReadContext(body, settings.Options.StrictReading) { FirstForm = operation.FormOf(status) };
@@ -234,19 +237,19 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         }
         catch (JsonException exception)
         {
-            throw Failure(url).Unreadable(status, body, mediaType, RequestIdOf(response.Headers), exception);
+            throw Failure().Unreadable(status, body, mediaType, RequestIdOf(response.Headers), exception);
         }
         catch (EnvelopeRefusedException)
         {
-            throw Refused(response, status, body, url);
+            throw Refused(response, status, body);
         }
         catch (UnknownCharacterSetException exception)
         {
-            throw Failure(url).InUnknownCharacters(exception, status);
+            throw Failure().InUnknownCharacters(exception, status);
         }
         catch (ContractViolationException exception)
         {
-            throw new ContractViolationException(exception.Violations, $"The answer of {operation.Name} ({operation.Method} {url})")
+            throw new ContractViolationException(exception.Violations, $"The answer of {operation.Name} ({operation.Method} {Url})")
             {
                 Operation = operation,
                 StatusCode = status,
@@ -262,7 +265,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         return violations;
     }
 
-    private Exception Translate(Exception exception, int? status, string url, CancellationToken cancellationToken)
+    private Exception Translate(Exception exception, int? status, CancellationToken cancellationToken)
     {
         switch (exception)
         {
@@ -274,19 +277,19 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
                     : new OperationCanceledException($"{operation.Name} was cancelled.", exception, cancellationToken);
             case OperationCanceledException:
                 var limit = exception.InnerException is TimeoutException ? "the injected HttpClient's own Timeout" : settings.Options.Timeout.ToString();
-                return Failure(url).Silent($"no whole answer came within {limit}", new TimeoutException("The attempt took too long.", exception), status, isReached: true);
+                return Failure().Silent($"no whole answer came within {limit}", new TimeoutException("The attempt took too long.", exception), status, isReached: true);
             case ResponseTooLargeException tooLarge:
-                return Failure(url).TooLarge(tooLarge, status);
+                return Failure().TooLarge(tooLarge, status);
             case HttpRequestException or IOException or System.Net.Sockets.SocketException:
                 var isReached = !RetryRules.IsNeverReached(exception);
-                return Failure(url).Silent((isReached ? "the connection was lost: " : "the service could not be reached: ") + exception.Message.TrimEnd('.'), exception, status, isReached);
+                return Failure().Silent((isReached ? "the connection was lost: " : "the service could not be reached: ") + exception.Message.TrimEnd('.'), exception, status, isReached);
             default:
                 return exception;
         }
     }
 
-    private ApiException Refused(HttpResponseMessage response, int status, ReadOnlyMemory<byte> body, string url) =>
-        Failure(url).Refused(status, body, response.Content.Headers.ContentType?.MediaType, RequestIdOf(response.Headers), RetryAfter(response.Headers.RetryAfter), response.Headers.Location?.ToString());
+    private ApiException Refused(HttpResponseMessage response, int status, ReadOnlyMemory<byte> body) =>
+        Failure().Refused(status, body, response.Content.Headers.ContentType?.MediaType, RequestIdOf(response.Headers), RetryAfter(response.Headers.RetryAfter), response.Headers.Location?.ToString());
 
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
     {
@@ -294,7 +297,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         return delay > TimeSpan.Zero ? delay : null;
     }
 
-    private CallFailure Failure(string url) => new(operation, url, settings.Credential, _attempts)
+    private CallFailure Failure() => new(operation, Url, settings.Credential, _attempts)
     {
         Retrying = Retrying,
         ExternalId = request.ExternalIdValue,

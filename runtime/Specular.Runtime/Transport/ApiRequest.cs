@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Specular.Json;
 
@@ -11,13 +12,13 @@ public sealed class ApiRequest
     private List<RequestValue>? _headers;
     private List<RequestValue>? _cookies;
 
-    internal IReadOnlyList<RequestValue> PathValues => _path ?? (IReadOnlyList<RequestValue>)[];
+    internal ReadOnlySpan<RequestValue> PathValues => CollectionsMarshal.AsSpan(_path);
 
-    internal IReadOnlyList<RequestValue> QueryValues => _query ?? (IReadOnlyList<RequestValue>)[];
+    internal ReadOnlySpan<RequestValue> QueryValues => CollectionsMarshal.AsSpan(_query);
 
-    internal IReadOnlyList<RequestValue> HeaderValues => _headers ?? (IReadOnlyList<RequestValue>)[];
+    internal ReadOnlySpan<RequestValue> HeaderValues => CollectionsMarshal.AsSpan(_headers);
 
-    internal IReadOnlyList<RequestValue> CookieValues => _cookies ?? (IReadOnlyList<RequestValue>)[];
+    internal ReadOnlySpan<RequestValue> CookieValues => CollectionsMarshal.AsSpan(_cookies);
 
     internal RequestBodySource? Body { get; private set; }
 
@@ -28,7 +29,7 @@ public sealed class ApiRequest
     /// <summary>A value of the path, encoded so that it stays one segment.</summary>
     public ApiRequest Path(string name, string value)
     {
-        (_path ??= []).Add(new(name, value, IsEncoded: false));
+        (_path ??= new(1)).Add(new(name, value, IsEncoded: false));
         return this;
     }
 
@@ -49,7 +50,7 @@ public sealed class ApiRequest
     {
         if (value is not null)
         {
-            (_query ??= []).Add(new(name, value, IsEncoded: false));
+            (_query ??= new(2)).Add(new(name, value, IsEncoded: false));
         }
 
         return this;

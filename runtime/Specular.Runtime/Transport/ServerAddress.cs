@@ -7,6 +7,12 @@ namespace Specular;
 /// <summary>The address of the service, and the addresses of calls built on it.</summary>
 internal sealed class ServerAddress
 {
+    // What a thread keeps of a long address.
+    private const int LargestKept = 4096;
+
+    [ThreadStatic]
+    private static StringBuilder? t_builder;
+
     private readonly string _base;
     private readonly ServerDescriptor? _server;
     private readonly bool _isForAll;
@@ -49,7 +55,7 @@ internal sealed class ServerAddress
     public string Build(OperationDescriptor operation, ApiRequest request)
     {
         var begin = operation.Servers.Count == 0 || _isForAll ? _base : _own.GetOrAdd(operation, OwnBase);
-        var url = new StringBuilder(begin, begin.Length + operation.PathTemplate.Length + 64);
+        var url = (t_builder ??= new StringBuilder(256)).Clear().Append(begin);
         PathTemplate.Expand(url, operation, request.PathValues);
         var separator = '?';
         foreach (var value in request.QueryValues)
@@ -57,7 +63,13 @@ internal sealed class ServerAddress
             Append(url, ref separator, value);
         }
 
-        return url.ToString();
+        var address = url.ToString();
+        if (url.Capacity > LargestKept)
+        {
+            t_builder = null;
+        }
+
+        return address;
     }
 
     private static ServerDescriptor? FirstOf(ContractDescriptor contract) => contract.Servers.Count > 0 ? contract.Servers[0]

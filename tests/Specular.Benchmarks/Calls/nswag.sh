@@ -7,7 +7,7 @@ work="$(cd "$here/../../.." && pwd)/artifacts/nswag"
 version="${1:-14.7.1}"
 mkdir -p "$work"
 cd "$work"
-[ -d "package-$version" ] || { npm pack "nswag@$version" > /dev/null; tar xzf "nswag-$version.tgz"; rm "nswag-$version.tgz"; mv package "package-$version"; }
+[ -d "package-$version" ] || { npm pack --silent "nswag@$version" > /dev/null; tar xzf "nswag-$version.tgz"; rm "nswag-$version.tgz"; mv package "package-$version"; }
 dotnet "package-$version/bin/binaries/Net100/dotnet-nswag.dll" openapi2csclient \
     /input:"$here/../Json/shapes.yaml" /output:ShapesClient.cs \
     /namespace:Specular.Benchmarks.Calls.NSwag /className:ShapesClient \

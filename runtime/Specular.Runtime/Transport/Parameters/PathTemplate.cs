@@ -6,7 +6,7 @@ namespace Specular;
 /// <summary>Fills the values into a path. A value stays one segment: what has a meaning in paths is encoded, and what would lead elsewhere even so is refused.</summary>
 internal static class PathTemplate
 {
-    public static void Expand(StringBuilder url, OperationDescriptor operation, IReadOnlyList<RequestValue> values)
+    public static void Expand(StringBuilder url, OperationDescriptor operation, ReadOnlySpan<RequestValue> values)
     {
         var template = operation.PathTemplate.AsSpan();
         if (template.Length == 0 || template[0] != '/')
@@ -43,7 +43,7 @@ internal static class PathTemplate
         }
     }
 
-    private static RequestValue Find(OperationDescriptor operation, IReadOnlyList<RequestValue> values, ReadOnlySpan<char> name)
+    private static RequestValue Find(OperationDescriptor operation, ReadOnlySpan<RequestValue> values, ReadOnlySpan<char> name)
     {
         foreach (var value in values)
         {
