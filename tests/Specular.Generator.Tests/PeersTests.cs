@@ -11,6 +11,8 @@ public sealed class PeersTests
 {
     private static readonly SpecDocument s_textOrObject = Posting("{oneOf: [{type: object, title: Detail, required: [a], properties: {a: {type: string}}}, {type: string}]}");
 
+    private static SpecDocument s_required = Getting("", "{type: object, required: [id, count], properties: {id: {type: string}, count: {type: integer}, note: {type: string}}}");
+
     [Fact]
     public async Task AWordOfAnEnumIsWrittenAsItIs()
     {
@@ -91,7 +93,7 @@ public sealed class PeersTests
     public async Task ARequiredMemberThatIsMissingIsEmptyAndAViolation()
     {
         var call = await GeneratedCall.RunAsync(
-            Required,
+            s_required,
             """
             var answer = await client.FindRawAsync();
             return $"[{answer.Body!.Id}] {answer.Body.Count} {answer.Body.Note} {string.Join(",", answer.Violations.Select(v => v.Pointer))}";
@@ -105,7 +107,7 @@ public sealed class PeersTests
     public async Task ARequiredMemberThatIsMissingThrowsWhereReadingIsStrict()
     {
         var fault = await Assert.ThrowsAsync<ContractViolationException>(() => GeneratedCall.RunAsync(
-            Required, "return (await client.FindAsync()).Id;", """{"note":"n","count":1}""", isStrict: true));
+            s_required, "return (await client.FindAsync()).Id;", """{"note":"n","count":1}""", isStrict: true));
 
         Assert.Contains("/id", fault.Message, StringComparison.Ordinal);
     }
@@ -237,8 +239,6 @@ public sealed class PeersTests
         Assert.Equal("https://api.example.com/用户?请求ID=r", Uri.UnescapeDataString(call.Request.Address));
         Assert.Equal("""{"名称":"张三","1st":"a","状态":"启用"}""", call.Request.Body);
     }
-
-    private static SpecDocument Required => Getting("", "{type: object, required: [id, count], properties: {id: {type: string}, count: {type: integer}, note: {type: string}}}");
 
     private static SpecDocument Posting(string value) => SpecDocument.OpenApi(
         """
