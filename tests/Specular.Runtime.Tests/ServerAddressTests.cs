@@ -86,6 +86,29 @@ public sealed class ServerAddressTests
         Assert.Contains("The server '/v1' of X.Y is a path without a host: set BaseAddress", exception.Message);
     }
 
+    [Theory]
+    [InlineData("/files?beta=true", "https://api.example.com/v1/files?beta=true&limit=5")]
+    [InlineData("/files/{id}?acl", "https://api.example.com/v1/files/a%20b?acl&limit=5")]
+    [InlineData("/files#second", "https://api.example.com/v1/files?limit=5")]
+    public async Task WhatAPathHasOfAQueryIsJoinedWithTheArguments(string template, string sent)
+    {
+        var operation = new OperationDescriptor { Name = "List", Method = "GET", PathTemplate = template };
+        var contract = new ContractDescriptor { Name = "X.Y", Digest = "", Servers = [new("https://api.example.com/v1")], Operations = [operation] };
+        var handler = new StubHandler(() => StubHandler.Json("{}"));
+
+        await new ApiTransport(contract, new ApiClientOptions(), new HttpClient(handler))
+            .SendWithoutAnswerAsync(operation, new ApiRequest().Path("id", "a b").Query("limit", "5"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(sent, handler.Sent[0].Url.AbsoluteUri);
+    }
+
+    [Fact]
+    public void WhatIsNoValueIsNotSent()
+    {
+        Assert.Throws<ArgumentException>(() => new ApiRequest().Query<double>("x", double.NaN));
+        Assert.Throws<ArgumentException>(() => new ApiRequest().Query<double>("x", double.PositiveInfinity));
+    }
+
     private static ServerDescriptor Region(string region) => ServerDescriptor.FromTemplate("https://{region}.example.com", "", [new("region", region, ["eu", "us"])]);
 
     private static async Task<string> SentToAsync(string? baseAddress, ServerDescriptor? server, params ServerDescriptor[] own)

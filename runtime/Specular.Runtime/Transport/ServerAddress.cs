@@ -57,7 +57,9 @@ internal sealed class ServerAddress
         var begin = operation.Servers.Count == 0 || _isForAll ? _base : _own.GetOrAdd(operation, OwnBase);
         var url = (t_builder ??= new StringBuilder(256)).Clear().Append(begin);
         PathTemplate.Expand(url, operation, request.PathValues);
-        var separator = '?';
+
+        // Some documents have a part of the query in their paths: "/files?beta=true".
+        var separator = operation.PathTemplate.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         foreach (var value in request.QueryValues)
         {
             Append(url, ref separator, value);

@@ -1,6 +1,7 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Types;
 
@@ -13,7 +14,7 @@ internal sealed class TypeCatalog(ShapeReader shapes)
 
     private readonly Dictionary<string, MediaType> _media = new(StringComparer.Ordinal);
 
-    // A list of lists of ... itself has no C# type.
+    // A list of lists of ... itself has no C# type; deeper than this nobody reads one.
     private const int DepthLimit = 32;
 
     public ShapeReader Shapes => shapes;
@@ -50,22 +51,23 @@ internal sealed class TypeCatalog(ShapeReader shapes)
     /// <param name="key">The place.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="isNullable">Whether null is allowed.</param>
-    public TypeReference Resolve(string key, Schema schema, out bool isNullable) => Resolve(key, schema, out isNullable, 0);
+    public TypeReference Resolve(string key, Schema schema, out bool isNullable) => Resolve(key, schema, out isNullable, []);
 
-    private TypeReference Resolve(string key, Schema schema, out bool isNullable, int depth)
+    private TypeReference Resolve(string key, Schema schema, out bool isNullable, ValueList<string> above)
     {
         var shaped = shapes.Read(schema);
         isNullable = shaped.IsNullable;
         var place = shaped.Component ?? key;
+        var isEndless = above.Count >= DepthLimit || above.Contains(place, StringComparer.Ordinal);
         switch (shaped.Shape)
         {
             case Shape.Object or Shape.Enum or Shape.Union when Find(place) is { } plan:
                 return new DeclaredType(plan.Name, plan.Shape is Shape.Enum, plan.Shape is Shape.Union, plan.Shape is Shape.Enum { IsNumber: true });
-            case Shape.List list when depth < DepthLimit:
-                var item = Resolve(PlaceKey.Item(place), list.Item, out var itemIsNullable, depth + 1);
+            case Shape.List list when !isEndless:
+                var item = Resolve(PlaceKey.Item(place), list.Item, out var itemIsNullable, [.. above, place]);
                 return new ListType(item, itemIsNullable && !IsJson(item));
-            case Shape.Map map when depth < DepthLimit:
-                var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, depth + 1);
+            case Shape.Map map when !isEndless:
+                var value = Resolve(PlaceKey.Item(place), map.Value, out var valueIsNullable, [.. above, place]);
                 return new MapType(value, valueIsNullable && !IsJson(value));
             case Shape.Scalar { Kind: ScalarKind.String or ScalarKind.Bytes } or Shape.Json when _media.TryGetValue(key, out var media):
                 return media;

@@ -22,9 +22,13 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     {
         var table = new NameTable([.. s_members, .. Mine(plan.Name)]);
         var arms = new List<UnionArmModel>();
+        var types = union.Arms.Select((a, i) => catalog.Resolve(PlaceKey.Arm(plan.Key, i), a, out _)).ToArray();
+
+        // A text tells by nothing that holds for sure whether it is a day, a UUID or any other; as text it is kept.
+        var hasSeveralTexts = types.Where(IsText).Distinct().Count() > 1;
         for (var i = 0; i < union.Arms.Count; i++)
         {
-            var type = catalog.Resolve(PlaceKey.Arm(plan.Key, i), union.Arms[i], out _);
+            var type = hasSeveralTexts && IsText(types[i]) ? new ScalarType(ScalarKind.String) : types[i];
             if (type is ScalarType { Kind: ScalarKind.Json } || (type is DeclaredType declared && string.Equals(declared.Name, plan.Name, StringComparison.Ordinal)))
             {
                 // Whatever has no other form is raw JSON anyway, and what is the union itself is one of its other forms.
@@ -44,6 +48,8 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
 
         return Contrasted(arms).ToValueList();
     }
+
+    private static bool IsText(TypeReference type) => type is ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Guid or ScalarKind.Bytes };
 
     // Only what tells one form from another is worth its place in the generated code.
     private static IEnumerable<UnionArmModel> Contrasted(List<UnionArmModel> arms)

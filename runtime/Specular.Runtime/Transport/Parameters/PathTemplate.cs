@@ -9,6 +9,13 @@ internal static class PathTemplate
     public static void Expand(StringBuilder url, OperationDescriptor operation, ReadOnlySpan<RequestValue> values)
     {
         var template = operation.PathTemplate.AsSpan();
+
+        // What follows "#" tells operations of one path apart in a document; no service sees it.
+        if (template.IndexOf('#') is >= 0 and var fragment)
+        {
+            template = template[..fragment];
+        }
+
         if (template.Length == 0 || template[0] != '/')
         {
             url.Append('/');
