@@ -11,8 +11,11 @@ public sealed class OddShapeTests
           schemas:
             Table: {type: array, items: {$ref: '#/components/schemas/Table'}}
             Index: {type: object, additionalProperties: {$ref: '#/components/schemas/Index'}}
+            Cat: {type: object, required: [kind], properties: {kind: {type: string, enum: [cat]}}}
+            Dog: {type: object, required: [kind], properties: {kind: {type: string, enum: [dog]}}}
+            Pet: {type: object, required: [kind], oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
             Key: {oneOf: [{type: string, format: uuid}, {type: string}, {type: integer}]}
-            All: {type: object, properties: {table: {$ref: '#/components/schemas/Table'}, index: {$ref: '#/components/schemas/Index'}, key: {$ref: '#/components/schemas/Key'}}}
+            All: {type: object, properties: {table: {$ref: '#/components/schemas/Table'}, index: {$ref: '#/components/schemas/Index'}, key: {$ref: '#/components/schemas/Key'}, pet: {$ref: '#/components/schemas/Pet'}}}
         """;
 
     private const string Probe = """
@@ -39,6 +42,9 @@ public sealed class OddShapeTests
         Assert.Empty(_run.CompilerFindings());
         Assert.Equal(json, _run.Load().GetType("Probe")!.GetMethod("Copy")!.Invoke(null, [json]));
     }
+
+    [Fact]
+    public void ComponentsStayTheFormsWhereNothingIsAddedToThem() => Assert.Contains("public static Pet FromCat(global::Sample.Cat value)", _run.AllText, StringComparison.Ordinal);
 
     [Fact]
     public void AListOfItselfIsAListOfRawJson() => Assert.Contains("IReadOnlyList<global::System.Text.Json.JsonElement>? Table", _run.AllText, StringComparison.Ordinal);

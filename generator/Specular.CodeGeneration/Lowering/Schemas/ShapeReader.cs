@@ -145,7 +145,7 @@ internal sealed class ShapeReader
 
         var origin = schema;
         Shape shape;
-        if (schema.AllOf.Count > 0 || schema.Reference is not null || (UnionForms.HasForms(schema) && (UnionForms.HasFrame(schema) || (UnionForms.IsUnion(schema.OneOf) && UnionForms.IsUnion(schema.AnyOf)))))
+        if (schema.AllOf.Count > 0 || schema.Reference is not null || (UnionForms.HasForms(schema) && (HasFrame(schema) || (UnionForms.IsUnion(schema.OneOf) && UnionForms.IsUnion(schema.AnyOf)))))
         {
             shape = Merge(ref schema, component);
         }
@@ -175,6 +175,11 @@ internal sealed class ShapeReader
             .Distinct().ToList();
         return shapes.Count == 1 ? shapes[0] as Shape.Scalar : null;
     }
+
+    // Forms that are components stay these where all that stands beside them is required by each anyway.
+    private bool HasFrame(Schema schema) => UnionForms.HasMembers(schema)
+        || !(UnionForms.IsUnion(schema.OneOf) ? schema.OneOf : schema.AnyOf).Where(f => !UnionForms.IsNull(f)).Select(Target)
+            .All(f => schema.Required.All(r => f.Required.Contains(r, StringComparer.Ordinal)));
 
     private Schema Target(Schema schema)
     {

@@ -19,8 +19,8 @@ internal static class UnionForms
             || a.OneOf.Count > 0 || a.AnyOf.Count > 0 || a.Enum is not null || a.Const is not null);
 
     /// <summary>Whether something stands beside the forms that each of them has too.</summary>
-    public static bool HasFrame(Schema schema) =>
-        schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.PatternProperties.Count > 0 || schema.AdditionalProperties is { Boolean: null };
+    public static bool HasMembers(Schema schema) =>
+        schema.Properties.Count > 0 || schema.PatternProperties.Count > 0 || schema.AdditionalProperties is { Boolean: null };
 
     /// <summary>Whether a schema is null and nothing else.</summary>
     public static bool IsNull(Schema schema) =>

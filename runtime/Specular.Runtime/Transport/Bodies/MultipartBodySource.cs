@@ -129,7 +129,11 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
         var isJson = token is JsonTokenType.StartObject or JsonTokenType.StartArray || encoding is { IsJson: true };
         var bytes = text is null || isJson ? _json![range] : Encoding.UTF8.GetBytes(text);
         var media = isJson ? _media.Values.Where(m => m.Offset > start && m.Offset < end).OrderBy(m => m.Offset).Select(m => m with { Offset = m.Offset - start }).ToArray() : [];
-        _parts.Add(new(name, FileType.Single(encoding?.ContentType) ?? (isJson ? "application/json" : Text), bytes, media, IsFile: false));
+
+        // What is written as JSON is not called anything else, whatever the document would have liked.
+        var declared = FileType.Single(encoding?.ContentType);
+        var type = isJson && !AnswerMedia.IsJson(declared) ? "application/json" : declared ?? Text;
+        _parts.Add(new(name, type, bytes, media, IsFile: false));
     }
 
     /// <summary>Passes over a value, and says where it stands.</summary>
