@@ -73,7 +73,7 @@ public static class ClientLowering
             Operations = operations,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first),
-            Declarations = RequiredCycles.Open(declarations.LowerAll()),
+            Declarations = Groups.Divide(RequiredCycles.Open(declarations.LowerAll())),
             Errors = contract.Profile.Errors,
         };
         choices.ReportIdle();
