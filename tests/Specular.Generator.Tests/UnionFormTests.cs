@@ -1,0 +1,75 @@
+using Specular.Generator.Testing;
+using Xunit;
+
+namespace Specular.Generator.Tests;
+
+/// <summary>What tells the forms of a union apart where that is not plain.</summary>
+public sealed class UnionFormTests
+{
+    private const string Paths = """
+        paths:
+          /holder:
+            get:
+              operationId: getHolder
+              responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Holder'}}}}}
+        """;
+
+    private const string Components = """
+        components:
+          schemas:
+            Holder:
+              type: object
+              properties:
+                pets: {$ref: '#/components/schemas/Pets'}
+                count: {oneOf: [{type: integer}, {type: string}]}
+                lists: {oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: string}}]}
+            Pets:
+              oneOf: [{$ref: '#/components/schemas/Cat'}, {type: array, items: {$ref: '#/components/schemas/Cat'}}]
+              discriminator: {propertyName: type}
+            Cat: {type: object, required: [type], properties: {type: {type: string}, a: {type: string}}}
+        """;
+
+    private static readonly GeneratorRun Run = GeneratedCode.Check([SpecDocument.OpenApi(Paths, Components)]);
+
+    private static readonly GeneratedJson Json = new(Run);
+
+    [Theory]
+    [InlineData("pets", """[{"type":"Cat","a":"q"}]""", "CatList")]
+    [InlineData("pets", """{"type":"Cat","a":"q"}""", "Cat")]
+    [InlineData("lists", "[1,2]", "IntegerList")]
+    [InlineData("lists", """["a"]""", "StringList")]
+    public void TheFormIsToldAndNothingIsLost(string member, string value, string form)
+    {
+        var json = $$"""{"{{member}}":{{value}}}""";
+
+        Assert.Equal(json, Json.RoundTrip("Holder", json));
+        Assert.True(IsForm(member, value, form), "another form than " + form);
+    }
+
+    [Theory]
+    [InlineData("count", "3.0", "Integer")]
+    [InlineData("count", "3e2", "Integer")]
+    [InlineData("lists", """[null,"a"]""", "StringList")]
+    public void TheFormIsTold(string member, string value, string form) => Assert.True(IsForm(member, value, form), "another form than " + form);
+
+    [Theory]
+    [InlineData("count", "3.5")]
+    [InlineData("lists", """[1,"a"]""")]
+    [InlineData("lists", "[true]")]
+    [InlineData("lists", "[1.5]")]
+    public void WhatFitsNoFormKeepsItsJson(string member, string value)
+    {
+        var json = $$"""{"{{member}}":{{value}}}""";
+
+        Assert.Equal(json, Json.RoundTrip("Holder", json));
+    }
+
+    private static bool IsForm(string member, string value, string form)
+    {
+        var holder = Json.Read("Holder", $$"""{"{{member}}":{{value}}}""");
+        var union = holder.GetType().GetProperties().Single(p => string.Equals(p.Name, member, StringComparison.OrdinalIgnoreCase)).GetValue(holder)!;
+        union = union.GetType().GetProperty("ValueOrDefault")?.GetValue(union) ?? union;
+        var method = union.GetType().GetMethod("TryGet" + form) ?? throw new InvalidOperationException(string.Join(", ", union.GetType().GetMethods().Select(m => m.Name)));
+        return (bool)method.Invoke(union, [null])!;
+    }
+}
