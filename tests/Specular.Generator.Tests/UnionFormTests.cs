@@ -22,6 +22,8 @@ public sealed class UnionFormTests
               properties:
                 pets: {$ref: '#/components/schemas/Pets'}
                 count: {oneOf: [{type: integer}, {type: string}]}
+                result: {oneOf: [{type: object, title: Done, properties: {success: {type: boolean, const: true}, a: {type: string}}}, {type: object, title: Failed, properties: {success: {type: boolean, enum: [false]}, a: {type: string}}}]}
+                version: {oneOf: [{type: object, title: One, properties: {v: {type: integer, const: 1}, a: {type: string}}}, {type: object, title: Two, properties: {v: {type: integer, const: 2}, a: {type: string}}}]}
                 lists: {oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: string}}]}
             Pets:
               oneOf: [{$ref: '#/components/schemas/Cat'}, {type: array, items: {$ref: '#/components/schemas/Cat'}}]
@@ -36,6 +38,10 @@ public sealed class UnionFormTests
     [Theory]
     [InlineData("pets", """[{"type":"Cat","a":"q"}]""", "CatList")]
     [InlineData("pets", """{"type":"Cat","a":"q"}""", "Cat")]
+    [InlineData("result", """{"success":true,"a":"x"}""", "HolderResultDone")]
+    [InlineData("result", """{"success":false,"a":"x"}""", "HolderResultFailed")]
+    [InlineData("version", """{"v":1,"a":"x"}""", "HolderVersionOne")]
+    [InlineData("version", """{"v":2,"a":"x"}""", "HolderVersionTwo")]
     [InlineData("lists", "[1,2]", "IntegerList")]
     [InlineData("lists", """["a"]""", "StringList")]
     public void TheFormIsToldAndNothingIsLost(string member, string value, string form)
@@ -55,6 +61,7 @@ public sealed class UnionFormTests
     [Theory]
     [InlineData("count", "3.5")]
     [InlineData("lists", """[1,"a"]""")]
+    [InlineData("version", """{"v":3,"a":"x"}""")]
     [InlineData("lists", "[true]")]
     [InlineData("lists", "[1.5]")]
     public void WhatFitsNoFormKeepsItsJson(string member, string value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
 using Specular.CodeGeneration.Lowering.Schemas;
@@ -121,8 +122,15 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     private FixedMember? Fixed(ShapeMember member)
     {
         var values = ScalarShapes.Values(catalog.Shapes.Read(member.Schema).Body);
-        return values is { Count: > 0 } && values.All(v => v.AsString() is not null) ? new(member.Name, values.Select(v => v.AsString()!).ToValueList()) : null;
+        if (values is not { Count: > 0 } || !values.All(v => v.AsString() is not null || Literal(v) is not null))
+        {
+            return null;
+        }
+
+        return new(member.Name, values.Select(v => v.AsString()).OfType<string>().ToValueList(), values.Select(Literal).OfType<string>().ToValueList());
     }
+
+    private static string? Literal(JsonValue value) => value.AsBoolean() is { } truth ? (truth ? "true" : "false") : value.AsInt64()?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The values of the discriminator that stand for a form.</summary>
     public IEnumerable<string> Discriminators(Shape.Union union, Schema arm) => Discriminators(union, arm, 0);
@@ -154,7 +162,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
 
     private string? Only(Schema arm, string member) =>
         catalog.Shapes.Read(arm).Shape is Shape.Object o && o.Members.FirstOrDefault(m => string.Equals(m.Name, member, StringComparison.Ordinal)) is { } found
-        && Fixed(found) is { Texts: { Count: 1 } texts } ? texts[0] : null;
+        && Fixed(found) is { Texts: { Count: 1 } texts, Literals.Count: 0 } ? texts[0] : null;
 
     private static string NameOf(TypeReference type) => type switch
     {
