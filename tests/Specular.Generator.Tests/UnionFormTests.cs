@@ -24,10 +24,18 @@ public sealed class UnionFormTests
                 count: {oneOf: [{type: integer}, {type: string}]}
                 result: {oneOf: [{type: object, title: Done, properties: {success: {type: boolean, const: true}, a: {type: string}}}, {type: object, title: Failed, properties: {success: {type: boolean, enum: [false]}, a: {type: string}}}]}
                 version: {oneOf: [{type: object, title: One, properties: {v: {type: integer, const: 1}, a: {type: string}}}, {type: object, title: Two, properties: {v: {type: integer, const: 2}, a: {type: string}}}]}
+                worded: {$ref: '#/components/schemas/Worded'}
+                shared: {$ref: '#/components/schemas/Shared'}
                 lists: {oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: string}}]}
             Pets:
               oneOf: [{$ref: '#/components/schemas/Cat'}, {type: array, items: {$ref: '#/components/schemas/Cat'}}]
               discriminator: {propertyName: type}
+            Worded: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: kind}}
+            B: {type: object, required: [kind], properties: {kind: {type: string, enum: [b, bb]}, x: {type: string}}}
+            C: {type: object, required: [kind], properties: {kind: {type: string, enum: [c]}, y: {type: string}}}
+            Shared: {oneOf: [{$ref: '#/components/schemas/D'}, {$ref: '#/components/schemas/E'}], discriminator: {propertyName: kind}}
+            D: {type: object, required: [kind], properties: {kind: {type: string, enum: [d, e]}, x: {type: string}}}
+            E: {type: object, required: [kind], properties: {kind: {type: string, enum: [d, e]}, y: {type: string}}}
             Cat: {type: object, required: [type], properties: {type: {type: string}, a: {type: string}}}
         """;
 
@@ -42,6 +50,11 @@ public sealed class UnionFormTests
     [InlineData("result", """{"success":false,"a":"x"}""", "HolderResultFailed")]
     [InlineData("version", """{"v":1,"a":"x"}""", "HolderVersionOne")]
     [InlineData("version", """{"v":2,"a":"x"}""", "HolderVersionTwo")]
+    [InlineData("worded", """{"kind":"b","x":"1"}""", "B")]
+    [InlineData("worded", """{"kind":"bb","x":"1"}""", "B")]
+    [InlineData("worded", """{"kind":"c","y":"1"}""", "C")]
+    [InlineData("shared", """{"kind":"e","x":"1"}""", "D")]
+    [InlineData("shared", """{"kind":"d","y":"1"}""", "E")]
     [InlineData("lists", "[1,2]", "IntegerList")]
     [InlineData("lists", """["a"]""", "StringList")]
     public void TheFormIsToldAndNothingIsLost(string member, string value, string form)
@@ -62,6 +75,7 @@ public sealed class UnionFormTests
     [InlineData("count", "3.5")]
     [InlineData("lists", """[1,"a"]""")]
     [InlineData("version", """{"v":3,"a":"x"}""")]
+    [InlineData("worded", """{"kind":"z","y":"1"}""")]
     [InlineData("lists", "[true]")]
     [InlineData("lists", "[1.5]")]
     public void WhatFitsNoFormKeepsItsJson(string member, string value)

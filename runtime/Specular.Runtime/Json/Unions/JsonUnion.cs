@@ -163,7 +163,16 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
             reader.Read();
             if (telling is not null && name.SequenceEqual(telling) && reader.TokenType == JsonTokenType.String)
             {
-                return Discriminated(reader.GetString()!);
+                if (Discriminated(ref reader) is >= 0 and var named)
+                {
+                    return named;
+                }
+
+                // No form is named so: those whose own fixed words have the word are told by their members.
+                for (var i = 0; i < arms.Length; i++)
+                {
+                    fits[i].IsOther |= !HasWord(arms[i], name, ref reader);
+                }
             }
 
             for (var i = 0; i < arms.Length; i++)
@@ -180,9 +189,35 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return Best(fits, form);
     }
 
-    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal)) is >= 0 and var named
-        ? named
-        : Array.FindIndex(arms, a => a.IsFallback);
+    private int Discriminated(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < arms.Length; i++)
+        {
+            var words = arms[i].Discriminators;
+            for (var j = 0; j < words.Count; j++)
+            {
+                if (reader.ValueTextEquals(words[j]))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return Array.FindIndex(arms, static a => a.IsFallback);
+    }
+
+    private static bool HasWord(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        foreach (var member in arm.Fixed)
+        {
+            if (member.HasText(name, ref reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref Fit fit)
     {
