@@ -35,7 +35,7 @@ public sealed record UnionArmModel
     /// <summary>The texts of an enum.</summary>
     public ValueList<string> Texts { get; init; } = [];
 
-    /// <summary>Members that can have certain texts only.</summary>
+    /// <summary>Members that can have certain values only.</summary>
     public ValueList<FixedMember> Fixed { get; init; } = [];
 
     /// <summary>The discriminator's values that stand for it.</summary>

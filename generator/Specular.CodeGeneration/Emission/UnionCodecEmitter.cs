@@ -97,11 +97,14 @@ internal static class UnionCodecEmitter
 
         if (arm.Fixed.Count > 0)
         {
-            properties.Add("Fixed = [" + string.Join(", ", arm.Fixed.Select(f => $"new({CSharpText.Literal(f.Name)}, {string.Join(", ", f.Texts.Select(CSharpText.Literal))})")) + "]");
+            properties.Add("Fixed = [" + string.Join(", ", arm.Fixed.Select(Fixed)) + "]");
         }
 
         return $"new global::Specular.Json.JsonUnionArm({arguments})" + (properties.Count > 0 ? " { " + string.Join(", ", properties) + " }" : "");
     }
+
+    private static string Fixed(FixedMember member) =>
+        $"new({string.Join(", ", new[] { member.Name }.Concat(member.Texts).Select(CSharpText.Literal))})" + (member.Literals.Count > 0 ? " { Literals = " + Texts(member.Literals) + " }" : "");
 
     private static string KindsOf(ValueList<string> kinds) => string.Join(" | ", kinds.Select(k => Kinds + k));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
 using Specular.CodeGeneration.Lowering.Schemas;
@@ -127,8 +128,15 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     private FixedMember? Fixed(ShapeMember member)
     {
         var values = ScalarShapes.Values(catalog.Shapes.Read(member.Schema).Body);
-        return values is { Count: > 0 } && values.All(v => v.AsString() is not null) ? new(member.Name, values.Select(v => v.AsString()!).ToValueList()) : null;
+        if (values is not { Count: > 0 } || !values.All(v => v.AsString() is not null || Literal(v) is not null))
+        {
+            return null;
+        }
+
+        return new(member.Name, values.Select(v => v.AsString()).OfType<string>().ToValueList(), values.Select(Literal).OfType<string>().ToValueList());
     }
+
+    private static string? Literal(JsonValue value) => value.AsBoolean() is { } truth ? (truth ? "true" : "false") : value.AsInt64()?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The values of the discriminator that stand for a form.</summary>
     public IEnumerable<string> Discriminators(Shape.Union union, Schema arm) => Discriminators(union, arm, 0);
@@ -142,7 +150,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         }
 
         var own = Mapped(discriminator, UnionForms.ComponentOf(arm));
-        own = own.Count > 0 ? own : Only(arm, discriminator.PropertyName) is { } only ? [only] : Named(UnionForms.ComponentOf(arm));
+        own = own.Count > 0 ? own : Unmapped(union, arm, discriminator.PropertyName);
         var inner = depth < DepthLimit && catalog.Shapes.Read(arm).Shape is Shape.Union { Discriminator: { } other } below
             && string.Equals(other.PropertyName, discriminator.PropertyName, StringComparison.Ordinal)
                 ? below.Arms.SelectMany(a => Discriminators(below, a, depth + 1))
@@ -155,12 +163,25 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     private static List<string> Mapped(Discriminator discriminator, string? id) =>
         id is null ? [] : discriminator.Mapping.Where(m => string.Equals(m.SchemaId, id, StringComparison.Ordinal)).Select(m => m.Value).ToList();
 
-    // What is not mapped is named by its component, says OpenAPI; but a form that can have one word only says so itself.
+    // What is not mapped is named by its component, says OpenAPI; but a form whose own words are others says so itself. Words of several forms name none of them.
+    private List<string> Unmapped(Shape.Union union, Schema arm, string member)
+    {
+        var named = Named(UnionForms.ComponentOf(arm));
+        var words = Words(arm, member);
+        if (words.Count == 0 || (words.Count > 1 && words.Intersect(named, StringComparer.Ordinal).Any()))
+        {
+            return named;
+        }
+
+        var own = words.Count == 1 ? words.ToList() : words.Except(union.Arms.Where(a => !ReferenceEquals(a, arm)).SelectMany(a => Words(a, member)), StringComparer.Ordinal).ToList();
+        return own.Count > 0 ? own : named;
+    }
+
     private List<string> Named(string? id) => id is not null && catalog.Shapes.NameOf(id) is { } name ? [name] : [];
 
-    private string? Only(Schema arm, string member) =>
+    private ValueList<string> Words(Schema arm, string member) =>
         catalog.Shapes.Read(arm).Shape is Shape.Object o && o.Members.FirstOrDefault(m => string.Equals(m.Name, member, StringComparison.Ordinal)) is { } found
-        && Fixed(found) is { Texts: { Count: 1 } texts } ? texts[0] : null;
+        && Fixed(found) is { Literals.Count: 0 } words ? words.Texts : [];
 
     private static string NameOf(TypeReference type) => type switch
     {

@@ -11,12 +11,15 @@ namespace Specular.Json;
 /// <param name="arms">The forms, in the documents' order.</param>
 public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 {
+    // A long array is not read twice: its first items tell enough.
+    private const int ItemLimit = 64;
+
     private readonly byte[]? _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
 
     /// <summary>The index of the form; -1 when it has none of them. The reader stays where it is.</summary>
     public int Find(in Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => FindObject(reader, static a => a),
+        JsonTokenType.StartObject => FindObject(reader, static a => a, _discriminator),
         JsonTokenType.StartArray => FindArray(reader),
         JsonTokenType.String => FindText(reader),
         JsonTokenType.Number => FindNumber(reader),
@@ -68,20 +71,76 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return open;
     }
 
-    private int FindNumber(Utf8JsonReader reader) =>
-        reader.TryGetInt64(out _) && First(JsonKinds.Integer) is >= 0 and var integer ? integer : First(JsonKinds.Number);
+    // 3.0 is a number where there is a form for numbers, else an integer.
+    private int FindNumber(Utf8JsonReader reader)
+    {
+        if (reader.TryGetInt64(out _) && First(JsonKinds.Integer) is >= 0 and var integer)
+        {
+            return integer;
+        }
+
+        var number = First(JsonKinds.Number);
+        return number < 0 && IsInteger(ref reader) ? First(JsonKinds.Integer) : number;
+    }
+
+    // As the codec of integers has it: 3.0 and 3e2 are integers.
+    private static bool IsInteger(ref Utf8JsonReader reader) =>
+        reader.TryGetInt64(out _) || (reader.TryGetDecimal(out var number) && decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue);
 
     private int FindArray(Utf8JsonReader reader)
     {
-        reader.Read();
-        var item = KindOf(reader.TokenType);
-        if (item == JsonKinds.Object && FindObject(reader, static a => a.Item) is >= 0 and var like)
+        var kinds = ItemKinds(reader, out var item);
+
+        // The union's discriminator is one of its own objects, not of an array's items.
+        if (item.TokenType == JsonTokenType.StartObject && FindObject(item, static a => a.Item, null) is >= 0 and var like && HasItems(arms[like], kinds))
         {
             return like;
         }
 
-        var fits = Array.FindIndex(arms, a => a.Kinds.HasFlag(JsonKinds.Array) && (item == JsonKinds.None || a.Items == JsonKinds.None || (a.Items & item) != JsonKinds.None));
-        return fits >= 0 ? fits : First(JsonKinds.Array);
+        for (var i = 0; i < arms.Length; i++)
+        {
+            if (HasItems(arms[i], kinds))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Null says nothing. Any number may be an integer, so that a form with numbers has integers too.
+    private static bool HasItems(JsonUnionArm arm, JsonKinds kinds)
+    {
+        var items = arm.Items.HasFlag(JsonKinds.Number) ? arm.Items | JsonKinds.Integer : arm.Items;
+        return arm.Kinds.HasFlag(JsonKinds.Array) && (items == JsonKinds.None || (kinds & ~items) == JsonKinds.None);
+    }
+
+    // The kinds of the first items, and the reader at the first object; nowhere when there is none.
+    private static JsonKinds ItemKinds(Utf8JsonReader reader, out Utf8JsonReader item)
+    {
+        item = default;
+        var kinds = JsonKinds.None;
+        var seen = 0;
+        while (seen < ItemLimit && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            if (reader.TokenType == JsonTokenType.StartObject && item.TokenType != JsonTokenType.StartObject)
+            {
+                item = reader;
+            }
+
+            kinds |= reader.TokenType != JsonTokenType.Number ? KindOf(reader.TokenType)
+                : kinds.HasFlag(JsonKinds.Number) || !IsInteger(ref reader) ? JsonKinds.Number
+                : JsonKinds.Integer;
+            reader.Skip();
+            seen++;
+        }
+
+        return kinds;
     }
 
     internal static JsonKinds KindOf(JsonTokenType token) => token switch
@@ -94,7 +153,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         _ => JsonKinds.None,
     };
 
-    private int FindObject(Utf8JsonReader reader, Func<JsonUnionArm, JsonUnionArm?> form)
+    private int FindObject(Utf8JsonReader reader, Func<JsonUnionArm, JsonUnionArm?> form, byte[]? telling)
     {
         Span<Fit> fits = arms.Length <= 32 ? stackalloc Fit[arms.Length] : new Fit[arms.Length];
         fits.Clear();
@@ -102,9 +161,18 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         {
             var name = reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
             reader.Read();
-            if (_discriminator is not null && name.SequenceEqual(_discriminator) && reader.TokenType == JsonTokenType.String)
+            if (telling is not null && name.SequenceEqual(telling) && reader.TokenType == JsonTokenType.String)
             {
-                return Discriminated(reader.GetString()!);
+                if (Discriminated(ref reader) is >= 0 and var named)
+                {
+                    return named;
+                }
+
+                // No form is named so: those whose own fixed words have the word are told by their members.
+                for (var i = 0; i < arms.Length; i++)
+                {
+                    fits[i].IsOther |= !HasWord(arms[i], name, ref reader);
+                }
             }
 
             for (var i = 0; i < arms.Length; i++)
@@ -121,9 +189,35 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return Best(fits, form);
     }
 
-    private int Discriminated(string value) => Array.FindIndex(arms, a => a.Discriminators.Contains(value, StringComparer.Ordinal)) is >= 0 and var named
-        ? named
-        : Array.FindIndex(arms, a => a.IsFallback);
+    private int Discriminated(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < arms.Length; i++)
+        {
+            var words = arms[i].Discriminators;
+            for (var j = 0; j < words.Count; j++)
+            {
+                if (reader.ValueTextEquals(words[j]))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return Array.FindIndex(arms, static a => a.IsFallback);
+    }
+
+    private static bool HasWord(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        foreach (var member in arm.Fixed)
+        {
+            if (member.HasText(name, ref reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref Fit fit)
     {

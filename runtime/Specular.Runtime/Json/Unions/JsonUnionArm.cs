@@ -53,7 +53,7 @@ public sealed class JsonUnionArm
     /// <summary>Whether a value has this form whose discriminator stands for none of the forms.</summary>
     public bool IsFallback { get; init; }
 
-    /// <summary>Members that can have certain texts only.</summary>
+    /// <summary>Members that can have certain values only.</summary>
     public IReadOnlyList<JsonFixedMember> Fixed { get; init; } = [];
 
     internal JsonKinds Kinds { get; }
