@@ -22,4 +22,8 @@ public sealed record SpecDocument(string Name, string Text, string Namespace = "
         $"openapi: {version}\ninfo:\n  title: Test\n  version: '1'\nservers:\n  - url: https://api.example.com\n{paths.Trim('\n')}\n{components.Trim('\n')}\n",
         "Sample",
         "SampleClient");
+
+    /// <summary>A document whose one operation answers with the component Holder.</summary>
+    public static SpecDocument Holder(string components) => OpenApi(
+        "paths: {/holder: {get: {operationId: getHolder, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Holder'}}}}}}}}", components);
 }
