@@ -1,4 +1,5 @@
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Client;
 
@@ -19,6 +20,9 @@ public sealed record ParameterModel
 
     /// <summary>Whether it must be given.</summary>
     public required bool IsRequired { get; init; }
+
+    /// <summary>The one value that it can have, where the documents require it: it is sent without being given. Null when there are others.</summary>
+    public JsonValue? Constant { get; init; }
 
     /// <summary>How it is written where it is a list or an object.</summary>
     public required ValueStyle Style { get; init; }

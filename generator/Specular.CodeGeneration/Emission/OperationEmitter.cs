@@ -30,7 +30,7 @@ internal static class OperationEmitter
 
         if (operation.Body is { } body)
         {
-            DocumentationEmitter.Parameter(writer, "request", new() { Text = body.Text.Length > 0 ? body.Text : "The body of the request." });
+            DocumentationEmitter.Parameter(writer, "request", new() { Text = body.Text.Length > 0 ? body.Text : $"The body of the request, {body.MediaType}." });
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");

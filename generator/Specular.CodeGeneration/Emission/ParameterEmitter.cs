@@ -35,16 +35,25 @@ internal static class ParameterEmitter
     public static string Call(ParameterModel parameter, TypeText types)
     {
         var name = CSharpIdentifier.Escape(parameter.Name);
+        return Call(parameter, parameter.Constant is { } constant ? $"{name} ?? {TypeText.Constant(parameter.Type, constant)}" : name, types);
+    }
+
+    /// <summary>The call on the request that adds what is sent without being given; null for a parameter that has other values.</summary>
+    public static string? ConstantCall(ParameterModel parameter, TypeText types) =>
+        parameter.Constant is { } constant ? Call(parameter, TypeText.Constant(parameter.Type, constant), types) : null;
+
+    private static string Call(ParameterModel parameter, string value, TypeText types)
+    {
         var wire = CSharpText.Literal(parameter.WireName);
         if (!IsPlain(parameter))
         {
             var reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
-            return $".{parameter.Location}({wire}, {name}, {types.Codec(parameter.Type)}, {Style(parameter.Style)}, explode: {Word(parameter.Explode)}{reserved})";
+            return $".{parameter.Location}({wire}, {value}, {types.Codec(parameter.Type)}, {Style(parameter.Style)}, explode: {Word(parameter.Explode)}{reserved})";
         }
 
         return parameter.Type is ScalarType { Kind: ScalarKind.String }
-            ? $".{parameter.Location}({wire}, {name})"
-            : $".{parameter.Location}<{types.Of(parameter.Type)}>({wire}, {name})";
+            ? $".{parameter.Location}({wire}, {value})"
+            : $".{parameter.Location}<{types.Of(parameter.Type)}>({wire}, {value})";
     }
 
     /// <summary>A style of the runtime.</summary>

@@ -50,6 +50,8 @@ internal static class RequestEmitter
     {
         // The same parameters, none of them optional.
         var parameters = string.Join(", ", Parameters(operation, types).Select(p => p.Replace(" = null", "")));
+        var locals = new NameTable(operation.Parameters.Select(p => p.Name));
+        var built = locals.Take("built");
         using (writer.Open($"private static global::Specular.ApiRequest {BuilderOf(operation)}({parameters})"))
         {
             foreach (var parameter in operation.Parameters)
@@ -62,20 +64,20 @@ internal static class RequestEmitter
                 writer.Line("global::System.ArgumentNullException.ThrowIfNull(request);");
             }
 
-            writer.Line("var built = new global::Specular.ApiRequest();");
+            writer.Line($"var {built} = new global::Specular.ApiRequest();");
             foreach (var parameter in operation.Parameters)
             {
-                writer.Line($"built{ParameterEmitter.Call(parameter, types)};");
+                writer.Line($"{built}{ParameterEmitter.Call(parameter, types)};");
             }
 
-            WriteBody(writer, operation, types);
-            writer.Line("return built;");
+            WriteBody(writer, operation, built, locals, types);
+            writer.Line($"return {built};");
         }
 
         WriteFields(writer, operation);
     }
 
-    private static void WriteBody(SourceWriter writer, OperationModel operation, TypeText types)
+    private static void WriteBody(SourceWriter writer, OperationModel operation, string built, NameTable locals, TypeText types)
     {
         if (operation.Body is not { } body)
         {
@@ -84,13 +86,14 @@ internal static class RequestEmitter
 
         if (body.IsRequired)
         {
-            writer.Line($"built{Call(operation, body, "request", types)}{ExternalId(operation, "request")};");
+            writer.Line($"{built}{Call(operation, body, "request", types)}{ExternalId(operation, "request")};");
             return;
         }
 
-        using (writer.Open("if (request is { } body)"))
+        var given = locals.Take("body");
+        using (writer.Open($"if (request is {{ }} {given})"))
         {
-            writer.Line($"built{Call(operation, body, "body", types)}{ExternalId(operation, "body")};");
+            writer.Line($"{built}{Call(operation, body, given, types)}{ExternalId(operation, given)};");
         }
     }
 

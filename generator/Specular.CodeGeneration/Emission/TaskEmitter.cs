@@ -56,7 +56,7 @@ internal static class TaskEmitter
             using (writer.Indent())
             {
                 writer.Line($"Operations.{CSharpIdentifier.Escape(task.QueryOperation)},");
-                writer.Line($"new global::Specular.ApiRequest().{parameter.Location}({CSharpText.Literal(parameter.WireName)}, id),");
+                writer.Line($"new global::Specular.ApiRequest().{parameter.Location}({CSharpText.Literal(parameter.WireName)}, id){string.Concat(query.Parameters.Where(p => p != parameter).Select(p => ParameterEmitter.ConstantCall(p, types)))},");
                 writer.Line($"{types.Codec(query.Result!)},");
                 writer.Line("cancellationToken),");
             }

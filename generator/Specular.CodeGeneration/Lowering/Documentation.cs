@@ -19,19 +19,26 @@ internal static class Documentation
     };
 
     /// <summary>Of a member.</summary>
-    public static DocumentationModel OfMember(Schema member, Schema body, ValueList<string> notes) => new()
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="member">Its schema where it stands.</param>
+    /// <param name="body">What that refers to.</param>
+    /// <param name="notes">What else is known of it.</param>
+    public static DocumentationModel OfMember(string name, Schema member, Schema body, ValueList<string> notes) => new()
     {
-        Text = FirstOf(member.Description, body.Description, member.Title),
+        Text = FirstOf(member.Description, body.Description, member.Title, $"\"{name}\": {SchemaWords.Of(body)}{SchemaWords.Example(body)}."),
         Notes = [.. notes, .. Constraints(body), .. member.IsDeprecated ? [Deprecated] : Array.Empty<string>()],
         Source = Place(member.Source),
         IsSupplement = member.IsSupplement,
     };
 
-    /// <summary>Of a parameter.</summary>
-    public static DocumentationModel OfParameter(Parameter parameter, Schema body) => new()
+    /// <summary>Of a parameter, or of an answer's header.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="body">What its schema refers to.</param>
+    /// <param name="constant">What is sent without being given; null when it must be.</param>
+    public static DocumentationModel OfParameter(Parameter parameter, Schema body, JsonValue? constant = null) => new()
     {
-        Text = FirstOf(parameter.Description, body.Description, parameter.Name),
-        Notes = [.. Constraints(body), .. parameter.IsDeprecated ? [Deprecated] : Array.Empty<string>()],
+        Text = FirstOf(parameter.Description, body.Description, $"\"{parameter.Name}\" in the {Place(parameter.Location)}: {SchemaWords.Of(body)}{SchemaWords.Example(body)}."),
+        Notes = [.. constant is null ? Array.Empty<string>() : [$"Is {constant.ToJson()} without being given."], .. Constraints(body), .. parameter.IsDeprecated ? [Deprecated] : Array.Empty<string>()],
         Source = Place(parameter.Source),
     };
 
@@ -164,6 +171,13 @@ internal static class Documentation
         summary.Length == 0 ? description
         : description.Length == 0 || string.Equals(summary, description, StringComparison.Ordinal) ? summary
         : summary + "\n\n" + description;
+
+    private static string Place(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Header => "headers",
+        ParameterLocation.Cookie => "cookies",
+        _ => location.ToString().ToLowerInvariant(),
+    };
 
     private static SourceReference? Place(SourceReference source) => source.Document.Length == 0 ? null : source;
 

@@ -60,7 +60,7 @@ internal sealed class TypeRoots(TypeGatherer gatherer, TypeCatalog catalog, Resu
         foreach (var parameter in plan.Parameters)
         {
             var name = StemJoiner.Join(plan.Name, CSharpIdentifier.Pascal(parameter.Name) is { Length: > 0 } p ? p : "Parameter");
-            gatherer.VisitRoot(ParameterLowerer.Key(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
+            gatherer.VisitRoot(ParameterNamer.PlaceOf(plan.Operation, parameter), parameter.Schema, name, name, plan.Group, isSent: true);
         }
 
         foreach (var error in plan.Errors)

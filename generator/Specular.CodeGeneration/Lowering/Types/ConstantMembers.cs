@@ -20,14 +20,7 @@ internal sealed class ConstantMembers(TypeCatalog catalog, NameChoices choices)
         var value = values is { Count: 1 } ? values[0]
             : _marks.Value.TryGetValue((plan.Key, member.Name), out var marks) && marks.Count == 1 && JsonValue.From(marks.First()) is { } mark && values?.Contains(mark) != false ? mark
             : null;
-        return (type, value) switch
-        {
-            (ScalarType { Kind: ScalarKind.String } or DeclaredType { IsOpenEnum: true, IsNumber: false }, JsonString) => value,
-            (ScalarType { Kind: ScalarKind.Boolean }, JsonBoolean) => value,
-            (ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 }, JsonNumber number) when number.ToInt64() is { } integer && (type is ScalarType { Kind: ScalarKind.Int64 } || integer == (int)integer) =>
-                JsonValue.From(integer),
-            _ => null,
-        };
+        return Constants.Fitting(type, value);
     }
 
     private static Dictionary<(string Key, string Member), HashSet<string>> Marks(TypeCatalog catalog, UnionLowerer unions)

@@ -65,7 +65,7 @@ internal sealed class DeclarationLowerer(
         {
             Name = plan.Name,
             Group = plan.Group,
-            Documentation = Documentation.OfType(plan.Schema, ""),
+            Documentation = Documentation.OfType(plan.Schema, $"{SchemaWords.Of(plan.Schema)}; the service may add others."),
             IsDeprecated = plan.Schema.IsDeprecated,
             Values = LowerValues(plan, shape),
             IsNumber = shape.IsNumber,
@@ -74,23 +74,29 @@ internal sealed class DeclarationLowerer(
         {
             Name = plan.Name,
             Group = plan.Group,
-            Documentation = Documentation.OfType(plan.Schema, ""),
+            Documentation = Documentation.OfType(plan.Schema, shape.Members.Count == 0 ? "" : $"An object of {SchemaWords.List([.. shape.Members.Select(m => JsonValue.From(m.Name).ToJson())], "and")}."),
             IsDeprecated = plan.Schema.IsDeprecated,
             Properties = Properties(plan),
             AdditionalProperties = Additional(plan, shape),
             Inspected = inspected.Of(plan),
         },
-        Shape.Union shape => new UnionDeclaration
+        Shape.Union shape => LowerUnion(plan, shape),
+        _ => throw new InvalidOperationException($"{plan.Key} is planned as a type and is none."),
+    };
+
+    private UnionDeclaration LowerUnion(TypePlan plan, Shape.Union shape)
+    {
+        var arms = new UnionLowerer(catalog, choices).Lower(plan, shape);
+        return new()
         {
             Name = plan.Name,
             Group = plan.Group,
-            Documentation = Documentation.OfType(plan.Schema, ""),
+            Documentation = Documentation.OfType(plan.Schema, $"A value of one of the forms {SchemaWords.List([.. arms.Select(a => a.Name)], "and")}."),
             IsDeprecated = plan.Schema.IsDeprecated,
-            Arms = new UnionLowerer(catalog, choices).Lower(plan, shape),
+            Arms = arms,
             Discriminator = shape.Discriminator?.PropertyName,
-        },
-        _ => throw new InvalidOperationException($"{plan.Key} is planned as a type and is none."),
-    };
+        };
+    }
 
     private TypeReference? Additional(TypePlan plan, Shape.Object shape) => shape.AdditionalProperties switch
     {
@@ -167,7 +173,7 @@ internal sealed class DeclarationLowerer(
                 (false, true) => Presence.OptionalNullable,
             },
             Documentation = Documentation.OfMember(
-                property.Schema, catalog.Shapes.Read(property.Schema).Body, notes),
+                property.Name, property.Schema, catalog.Shapes.Read(property.Schema).Body, notes),
             IsDeprecated = property.Schema.IsDeprecated,
         };
     }
