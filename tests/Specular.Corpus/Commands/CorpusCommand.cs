@@ -19,6 +19,7 @@ internal static class CorpusCommand
           tasks                                every task protocol that is found, with its evidence
           lint openapi/dev --sample 100        what is found, counted, and a sample with the lines around it
           hostile                              texts made to take much time or memory
+          vary --count 2000 --seed 7           clients of documents whose structure was edited compile, too
           mutate --count 100000 --seed 7       damaged documents are read, or refused at a place
 
         The corpus is the folder that SPECULAR_CORPUS names. Exit codes: 0 all is well, 1 something is wrong with our reading, 2 the command line is not understood.
@@ -33,6 +34,7 @@ internal static class CorpusCommand
         RoundTripCommand.Create(),
         TasksCommand.Create(),
         LintCommand.Create(),
+        VaryCommand.Create(),
         MutateCommand.Create(),
         HostileCommand.Create(),
     };

@@ -37,7 +37,7 @@ internal static class RoundTripCommand
         foreach (var document in documents)
         {
             progress.Next(document.Name);
-            var result = RoundTripCheck.Check(document, seed);
+            var result = RoundTripCheck.Check(document.Folder, document.Load(), seed);
             tried += result.Tried;
             lost += result.Lost.Count;
             foreach (var fault in result.Lost.DistinctBy(l => l.Type).Take(MostShown))

@@ -29,12 +29,12 @@ internal static class ClientCompiler
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [.. Analyzers()];
 
-    /// <summary>What the compiler and the analyzers say, errors first.</summary>
-    public static IReadOnlyList<CompilerFinding> Compile(IEnumerable<GeneratedFile> files)
+    /// <summary>What the compiler and, where they are wanted, the analyzers say, errors first.</summary>
+    public static IReadOnlyList<CompilerFinding> Compile(IEnumerable<GeneratedFile> files, bool analyzes)
     {
         var compilation = Compilation(files);
         var diagnostics = compilation.GetDiagnostics();
-        if (diagnostics.All(d => d.Severity != DiagnosticSeverity.Error))
+        if (analyzes && diagnostics.All(d => d.Severity != DiagnosticSeverity.Error))
         {
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new TrimmedProject()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);

@@ -21,11 +21,18 @@ internal static class ClientGenerator
     /// <summary>Writes and compiles. Never throws for what the generator does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">A folder to write the files to, one below it for the document; null writes none.</param>
-    public static GeneratedClient Generate(CorpusDocument document, string? output)
+    public static GeneratedClient Generate(CorpusDocument document, string? output) => Generate(document, document.Load(), output, analyzes: true);
+
+    /// <summary>Writes and compiles the client of other texts in a document's place.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sources">The texts.</param>
+    /// <param name="output">A folder to write the files to; null writes none.</param>
+    /// <param name="analyzes">Whether the trim and AOT analyzers look at it.</param>
+    public static GeneratedClient Generate(CorpusDocument document, IReadOnlyList<SourceDocument> sources, string? output, bool analyzes)
     {
         var client = new GeneratedClient(document, GenerationOutcome.Hung);
         IReadOnlyList<GeneratedFile> files = [];
-        var thread = new Thread(() => (client, files) = Write(document), StackSize) { IsBackground = true };
+        var thread = new Thread(() => (client, files) = Write(document, sources), StackSize) { IsBackground = true };
         thread.Start();
         if (!thread.Join(s_limit))
         {
@@ -37,15 +44,14 @@ internal static class ClientGenerator
             Save(Path.Combine(output, document.Folder, document.Name), files);
         }
 
-        return files.Count == 0 ? client : Compiled(client, files);
+        return files.Count == 0 ? client : Compiled(client, files, analyzes);
     }
 
-    private static (GeneratedClient Client, IReadOnlyList<GeneratedFile> Files) Write(CorpusDocument document)
+    private static (GeneratedClient Client, IReadOnlyList<GeneratedFile> Files) Write(CorpusDocument document, IReadOnlyList<SourceDocument> sources)
     {
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var sources = document.Load();
             var read = ContractReader.Read(document.Folder, sources);
             if (read.Contract.Operations.Count == 0
                 && read.Problems.FirstOrDefault(p => p.Descriptor.Severity == ProblemSeverity.Error) is { } error)
@@ -54,6 +60,11 @@ internal static class ClientGenerator
             }
 
             var lowered = ClientLowering.Lower(read.Contract, new ClientIdentity("Sample", "SampleClient"), ContractReader.Digest(read.Contract));
+            if (read.Problems.Concat(lowered.Problems).FirstOrDefault(p => p.Descriptor == ProblemCatalog.GeneratorFault) is { } fault)
+            {
+                return (new(document, GenerationOutcome.Crashed) { Reason = fault.Message }, []);
+            }
+
             var files = ClientEmission.Emit(lowered.Model);
             var client = new GeneratedClient(document, GenerationOutcome.Clean)
             {
@@ -72,10 +83,10 @@ internal static class ClientGenerator
         }
     }
 
-    private static GeneratedClient Compiled(GeneratedClient client, IReadOnlyList<GeneratedFile> files)
+    private static GeneratedClient Compiled(GeneratedClient client, IReadOnlyList<GeneratedFile> files, bool analyzes)
     {
         var start = Stopwatch.GetTimestamp();
-        var findings = ClientCompiler.Compile(files);
+        var findings = ClientCompiler.Compile(files, analyzes);
         return client with
         {
             Outcome = findings.Any(f => f.IsError) ? GenerationOutcome.Errors : findings.Count > 0 ? GenerationOutcome.Warnings : GenerationOutcome.Clean,

@@ -7,7 +7,6 @@ using Specular.CodeGeneration;
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Emission;
 using Specular.CodeGeneration.Lowering;
-using Specular.Corpus.Documents;
 using Specular.Corpus.Generation;
 using Specular.Specification.Contract;
 using Specular.Specification.Documents;
@@ -26,9 +25,9 @@ internal static class RoundTripCheck
     private static readonly double[] s_shares = [1, 0, 0.5, 0.3];
 
     /// <summary>The values that were not kept, and how many were tried.</summary>
-    public static (IReadOnlyList<RoundTrip> Lost, int Tried) Check(CorpusDocument document, int seed)
+    public static (IReadOnlyList<RoundTrip> Lost, int Tried) Check(string name, IReadOnlyList<SourceDocument> sources, int seed)
     {
-        var contract = ContractReader.Read(document.Folder, document.Load()).Contract;
+        var contract = ContractReader.Read(name, sources).Contract;
         if (contract.Operations.Count == 0 && contract.Schemas.Count == 0)
         {
             return ([], 0);
