@@ -42,7 +42,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             return constant;
         }
 
-        if (schema.Types.HasFlag(SchemaTypes.Null) && Chance(0.2))
+        if (schema.Types == SchemaTypes.Null || (schema.Types.HasFlag(SchemaTypes.Null) && Chance(0.2)))
         {
             return JsonValue.Null;
         }
@@ -109,7 +109,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             .Where(t => schema.Types.HasFlag(t)).ToArray();
         var type = types.Length > 0 ? types[_random.Next(types.Length)]
             : schema.Properties.Count > 0 || schema.AdditionalProperties is not null ? SchemaTypes.Object
-            : schema.Items is not null ? SchemaTypes.Array
+            : schema.Items is not null || schema.PrefixItems.Count > 0 ? SchemaTypes.Array
             : SchemaTypes.String;
         return type switch
         {
@@ -124,8 +124,20 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
 
     private long Integer(Schema schema)
     {
-        var low = schema.Minimum?.ToInt64() ?? -5;
-        var high = schema.Maximum?.ToInt64() ?? (schema.Format is "int32" ? 70_000 : 3_000_000_000);
+        // A schema may allow more than its format does, whose word counts: the validator does not judge all formats.
+        var (least, most) = schema.Format switch
+        {
+            "int8" => (sbyte.MinValue, sbyte.MaxValue),
+            "uint8" => (0, byte.MaxValue),
+            "int16" => (short.MinValue, short.MaxValue),
+            "uint16" => (0, ushort.MaxValue),
+            "int32" => (int.MinValue, int.MaxValue),
+            "uint32" => (0, uint.MaxValue),
+            "uint64" => (0, long.MaxValue),
+            _ => (long.MinValue, long.MaxValue),
+        };
+        var low = Math.Clamp(schema.Minimum?.ToInt64() ?? -5, least, most);
+        var high = Math.Clamp(schema.Maximum?.ToInt64() ?? 3_000_000_000, least, most);
         return low >= high ? low : _random.NextInt64(low, high);
     }
 
