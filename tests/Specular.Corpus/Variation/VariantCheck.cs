@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Specular.CodeGeneration.Emission;
-using Specular.CodeGeneration.Lowering;
 using Specular.Corpus.Documents;
 using Specular.Corpus.Generation;
 using Specular.Corpus.RoundTrips;
@@ -24,7 +22,7 @@ internal sealed class VariantCheck(CorpusDocument document, ClientProject projec
         var client = ClientGenerator.Generate(document, sources, project, output: null);
         return client.Outcome switch
         {
-            GenerationOutcome.Clean => Reordered(tree) ?? (seed is { } values ? Lost(sources, values) : null),
+            GenerationOutcome.Clean => seed is { } values ? Lost(sources, values) : null,
             GenerationOutcome.Refused => null,
             GenerationOutcome.Errors or GenerationOutcome.Warnings => Fault(client.Findings[0]),
             _ => new($"{client.Outcome}: {Frame(client.Reason)}", client.Reason),
@@ -40,31 +38,6 @@ internal sealed class VariantCheck(CorpusDocument document, ClientProject projec
         var lines = reason.Split('\n');
         return s_names.Replace(lines[0], "…") + (lines.FirstOrDefault(l => l.Contains("at Specular.", StringComparison.Ordinal)) is { } frame ? " " + frame.Trim() : "");
     }
-
-    // The order of members decides no name and no type.
-    private VariantFault? Reordered(JsonObject tree)
-    {
-        var (here, there) = (Lines(tree), Lines(Reversed(tree)));
-        var (gone, added) = (here.Except(there, StringComparer.Ordinal).FirstOrDefault(), there.Except(here, StringComparer.Ordinal).FirstOrDefault());
-        return gone is null && added is null ? null : new("Reordered: " + (gone ?? added)!.Split(' ')[1], $"- {gone}\n    + {added}");
-    }
-
-    private HashSet<string> Lines(JsonObject tree)
-    {
-        var contract = ContractReader.Read("variant", [new SourceDocument("variant.json", VariedDocument.Write(tree))]).Contract;
-        return [.. ClientEmission.Emit(ClientLowering.Lower(contract, project.Identity, "").Model).SelectMany(f => f.Text.Split('\n')).Select(l => l.Trim().Split(" =")[0]).Where(l => l.StartsWith("public ", StringComparison.Ordinal))];
-    }
-
-    // Of several media types of one kind the document's first is the one that is meant.
-    private static JsonObject Reversed(JsonObject node) =>
-        new(node.Reverse().Select(m => KeyValuePair.Create(m.Key, string.Equals(m.Key, "content", StringComparison.Ordinal) ? m.Value?.DeepClone() : Reversed(m.Value))));
-
-    private static JsonNode? Reversed(JsonNode? node) => node switch
-    {
-        JsonObject o => Reversed(o),
-        JsonArray a => new JsonArray([.. a.Select(Reversed)]),
-        _ => node?.DeepClone(),
-    };
 
     private static VariantFault? Lost(IReadOnlyList<SourceDocument> sources, int seed) =>
         RoundTripCheck.Check("variant", sources, seed).Lost is [var first, ..] ? new("Lost: " + s_names.Replace(first.Fault, "…"), $"{first.Type}: {first.Fault}\n    {first.Sent.ToJson()}") : null;
