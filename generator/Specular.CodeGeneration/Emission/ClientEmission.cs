@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Emission;
@@ -8,26 +9,54 @@ namespace Specular.CodeGeneration.Emission;
 public static class ClientEmission
 {
     /// <summary>Writes all files, ordered by name.</summary>
+    /// <exception cref="InvalidOperationException">A fault of ours: a part cannot be written.</exception>
     public static ValueList<GeneratedFile> Emit(ClientModel model)
+    {
+        var problems = new List<Problem>();
+        var files = Emit(model, problems);
+        return problems.Count == 0 ? files : throw new InvalidOperationException(problems[0].Message);
+    }
+
+    /// <summary>Writes all files, ordered by name. A fault of ours costs the operation, the type, the task or the webhook that is being written, is reported, and the rest compiles without it.</summary>
+    /// <param name="model">The client.</param>
+    /// <param name="problems">Takes the faults.</param>
+    public static ValueList<GeneratedFile> Emit(ClientModel model, ICollection<Problem> problems)
+    {
+        var earlier = new HashSet<(WrittenPartKind, string)>();
+        while (true)
+        {
+            var faults = new WritingFaults();
+            var files = Write(model, faults);
+            if (faults.IsEmpty)
+            {
+                return files;
+            }
+
+            faults.Report(problems, model.Documents.Count > 0 ? model.Documents[0] : "", earlier);
+            model = ClientReduction.Without(faults, model);
+        }
+    }
+
+    private static ValueList<GeneratedFile> Write(ClientModel model, WritingFaults faults)
     {
         var types = new TypeText(model.Identity);
         var files = new List<GeneratedFile>
         {
             new(HintName(model, ""), ClientEmitter.Write(model, types)),
-            new(HintName(model, "Operations"), DescriptorEmitter.Write(model, types)),
+            new(HintName(model, "Operations"), DescriptorEmitter.Write(model, types, faults)),
             new(HintName(model, "Json"), ResolverEmitter.Write(model, types)),
         };
 
         if (model.Webhooks.Count > 0)
         {
-            files.Add(new(HintName(model, "Webhooks"), WebhookEmitter.Write(model, types)));
+            files.Add(new(HintName(model, "Webhooks"), WebhookEmitter.Write(model, types, faults)));
         }
 
         // Groups of operations are named by what they are about; a suffix keeps them apart from the files above and from each other.
         var names = new NameTable("Operations", "Json", "Webhooks");
         foreach (var group in model.Operations.Select(o => o.Group).Concat(model.Declarations.Select(d => d.Group)).Distinct(StringComparer.Ordinal).OrderBy(g => g, StringComparer.Ordinal))
         {
-            files.Add(new(HintName(model, names.Take(group)), WriteGroup(model, group, types)));
+            files.Add(new(HintName(model, names.Take(group)), WriteGroup(model, group, types, faults)));
         }
 
         return files.OrderBy(f => f.HintName, StringComparer.Ordinal).ToValueList();
@@ -36,18 +65,18 @@ public static class ClientEmission
     private static string HintName(ClientModel model, string part) =>
         model.Identity.FullName + (part.Length > 0 ? "." + part : "") + ".g.cs";
 
-    private static string WriteGroup(ClientModel model, string group, TypeText types)
+    private static string WriteGroup(ClientModel model, string group, TypeText types, WritingFaults faults)
     {
         var writer = FileFrame.Begin(model, types);
         var operations = model.Operations.Where(o => string.Equals(o.Group, group, StringComparison.Ordinal)).ToArray();
         var isFirst = true;
         if (operations.Length > 0)
         {
-            WriteOperations(writer, model, operations, types);
+            WriteOperations(writer, model, operations, types, faults);
             foreach (var operation in operations.Where(o => o.Headers is not null))
             {
                 writer.Line();
-                HeadersEmitter.Write(writer, operation.Headers!, operation, types);
+                faults.Try(WrittenPart.OfHeaders(operation), () => HeadersEmitter.Write(writer, operation.Headers!, operation, types));
             }
 
             isFirst = false;
@@ -61,29 +90,31 @@ public static class ClientEmission
             }
 
             isFirst = false;
-            WriteDeclaration(writer, declaration, types);
+            faults.Try(WrittenPart.Of(declaration), () => WriteDeclaration(writer, declaration, types));
         }
 
         return writer.ToString();
     }
 
-    private static void WriteOperations(SourceWriter writer, ClientModel model, OperationModel[] operations, TypeText types)
+    private static void WriteOperations(SourceWriter writer, ClientModel model, OperationModel[] operations, TypeText types, WritingFaults faults)
     {
         var byName = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
         using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
         {
-            for (var i = 0; i < operations.Length; i++)
+            var isFirst = true;
+            foreach (var operation in operations)
             {
-                if (i > 0)
+                if (!isFirst)
                 {
                     writer.Line();
                 }
 
-                OperationEmitter.Write(writer, operations[i], types);
-                foreach (var task in model.Tasks.Where(t => string.Equals(t.CreateOperation, operations[i].Name, StringComparison.Ordinal)))
+                isFirst = false;
+                faults.Try(WrittenPart.Of(operation), () => OperationEmitter.Write(writer, operation, types));
+                foreach (var task in model.Tasks.Where(t => string.Equals(t.CreateOperation, operation.Name, StringComparison.Ordinal)))
                 {
                     writer.Line();
-                    TaskEmitter.WriteMethods(writer, task, operations[i], byName[task.QueryOperation], types);
+                    faults.Try(WrittenPart.Of(task, operation), () => TaskEmitter.WriteMethods(writer, task, operation, byName[task.QueryOperation], types));
                 }
             }
         }
