@@ -15,6 +15,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     private const int DepthLimit = 6;
 
     private readonly SchemaGraph _graph = new(contract);
+    private readonly Dictionary<string, NamedSchema[]> _children = new(StringComparer.Ordinal);
     private readonly Random _random = new(seed);
 
     /// <summary>Whether the value being made has all optional members, none, or some.</summary>
@@ -66,25 +67,36 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         return OfType(schema, depth);
     }
 
-    // A parent with a discriminator stands for its children: one of them, with the value that stands for it.
+    // A parent with a discriminator stands for its children and theirs: one of them, with the value that stands for it.
     private Schema? Child(Schema place)
     {
-        if (_graph.Resolve(place) is not { Discriminator: { } discriminator, OneOf.Count: 0, AnyOf.Count: 0 } parent || contract.Schemas.FirstOrDefault(s => ReferenceEquals(s.Schema, parent))?.Id is not { } id)
+        var parent = _graph.Resolve(place);
+        if (parent.OneOf.Count + parent.AnyOf.Count > 0 || contract.Schemas.FirstOrDefault(s => ReferenceEquals(s.Schema, parent))?.Id is not { } id || DiscriminatorOf(parent, 0) is not { } discriminator)
         {
             return null;
         }
 
-        var children = contract.Schemas.Where(s => s.Schema.AllOf.Any(p => string.Equals(p.Reference, id, StringComparison.Ordinal))).ToList();
-        if (children.Count == 0)
+        if (!_children.TryGetValue(id, out var children))
+        {
+            _children[id] = children = contract.Schemas.Where(s => TakesOver(s.Schema, id, 0)).ToArray();
+        }
+
+        if (children.Length == 0)
         {
             return null;
         }
 
-        var child = children[_random.Next(children.Count)];
+        var child = children[_random.Next(children.Length)];
         var mark = discriminator.Mapping.FirstOrDefault(m => string.Equals(m.SchemaId, child.Id, StringComparison.Ordinal))?.Value ?? child.Name;
         var marked = Schema.Any with { Properties = [new(discriminator.PropertyName, Schema.Any with { Const = JsonValue.From(mark) })], Required = [discriminator.PropertyName], AdditionalProperties = Schema.Any with { Boolean = false } };
         return Schema.Any with { AllOf = [child.Schema, marked] };
     }
+
+    private Discriminator? DiscriminatorOf(Schema schema, int depth) => depth > DepthLimit ? null
+        : schema.Discriminator ?? schema.AllOf.Select(p => DiscriminatorOf(_graph.Resolve(p), depth + 1)).FirstOrDefault(d => d is not null);
+
+    private bool TakesOver(Schema schema, string id, int depth) => depth <= DepthLimit
+        && schema.AllOf.Any(p => string.Equals(p.Reference, id, StringComparison.Ordinal) || TakesOver(_graph.Resolve(p), id, depth + 1));
 
     private static ValueList<Schema> Forms(Schema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
 
