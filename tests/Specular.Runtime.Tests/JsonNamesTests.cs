@@ -1,6 +1,5 @@
 using System.Text;
 using Specular.Json;
-using Xunit;
 
 namespace Specular.Runtime.Tests;
 
