@@ -2,6 +2,8 @@ using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
+using Specular.Simulation.Requests;
+using Specular.Simulation.Responses.Bodies;
 using Specular.Simulation.Routing;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Profiles;
@@ -32,6 +34,7 @@ internal sealed class CallHandler(
 
         call.Operation = operation;
         call.Surface = operation.Surface;
+        call.Accept = AcceptHeader.Parse(request.Headers?.Find("Accept"));
         var credential = operation.Surface.Credentials.Check(request, operation.Credential, call.Now);
         if (credential.Fault is { } fault)
         {
@@ -73,10 +76,12 @@ internal sealed class CallHandler(
             return Refuse(call, RefusalOf(call.Violations));
         }
 
-        match.Values.AddRange(query);
-        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = match.Values, Origins = facts.Origins };
+        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = Decoded(match.Values, query), Origins = facts.Origins };
         return Paid(operation, call, asked);
     }
+
+    private static List<KeyValuePair<string, string>> Decoded(List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query) =>
+        [.. path.Select(p => KeyValuePair.Create(p.Key, Uri.UnescapeDataString(p.Value))), .. query.Select(q => KeyValuePair.Create(q.Key, QueryString.Decode(q.Value)))];
 
     // The price is taken first, so that two calls at once cannot spend the same money, and given back if the call comes to nothing.
     private SimulatedResponse Paid(OperationPlan operation, Call call, Outcome? asked)

@@ -30,8 +30,8 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
         return fault is null ? reading : new RequestBodyReading(null, null, reader, Unreadable(400, $"the body is not {reader.Form}: {fault}"));
     }
 
-    /// <summary>The query's values; none when no parameter asks for them.</summary>
-    public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.Parse(request.Query) : [];
+    /// <summary>The query's values as they were sent; none when no parameter asks for them.</summary>
+    public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.ParseSent(request.Query) : [];
 
     /// <summary>The rules of the operation, in the order in which a check tells of them.</summary>
     public IReadOnlyList<Rule> Rules { get; } = [.. validator.Check(static (_, _) => null, JsonObject.Empty).Rules.Select(r => r.Rule)];
@@ -45,7 +45,7 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             ParameterLocation.Path => Named(path, name),
             ParameterLocation.Query => Named(query, name),
             ParameterLocation.Header => headers?.Find(name) is { } header ? [header] : null,
-            _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).Select(Uri.UnescapeDataString).ToList(),
+            _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).ToList(),
         };
 
         var report = reading.Json is { } json ? validator.Check(Find, json, facts) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, facts);
