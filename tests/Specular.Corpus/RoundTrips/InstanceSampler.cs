@@ -15,12 +15,17 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     // Values of schemas that hold themselves end here.
     private const int DepthLimit = 6;
 
+    // A few members that hold themselves are an endless value long before they are a deep one: what comes after so many parts is as if it lay too deep.
+    private const int PartLimit = 5000;
+
     private readonly SchemaGraph _graph = new(contract);
     private readonly Dictionary<string, NamedSchema[]> _children = new(StringComparer.Ordinal);
     private readonly Random _random = new(seed);
 
     /// <summary>Whether the value being made has all optional members, none, or some.</summary>
     private double _share;
+
+    private int _parts;
 
     /// <summary>Whether texts have letters, digits and hyphens only, as headers and joined lists want them.</summary>
     public bool IsPlain { get; init; }
@@ -31,11 +36,13 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     public JsonValue Sample(Schema schema, double share)
     {
         _share = share;
+        _parts = 0;
         return Sample(schema, 0);
     }
 
     private JsonValue Sample(Schema schema, int depth, bool isPart = false)
     {
+        depth = ++_parts > PartLimit ? Math.Max(depth, DepthLimit * 3) : depth;
         if (!isPart && Child(schema) is { } child)
         {
             return Sample(child, depth);
