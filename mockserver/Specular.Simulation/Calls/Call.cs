@@ -33,6 +33,9 @@ internal sealed class Call
 
     public string Account { get; set; } = "";
 
+    /// <summary>Whether its bodies are secrets, which the journal does not keep.</summary>
+    public bool HasSecrets { get; set; }
+
     /// <summary>The media types that the caller takes.</summary>
     public AcceptHeader Accept { get; set; }
 

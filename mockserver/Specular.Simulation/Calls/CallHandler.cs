@@ -1,3 +1,4 @@
+using Specular.Simulation.Accounts;
 using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
@@ -13,7 +14,7 @@ namespace Specular.Simulation.Calls;
 
 /// <summary>Takes a call through its stages: route, credential, reading and checking, arranged outcome, answer.</summary>
 internal sealed class CallHandler(
-    OperationFinder operations, IReadOnlyList<Surface> surfaces, SimulatorOptions options, OperationAnswerer answerer, MediaAnswerer media, MediaMeasurer measurer)
+    OperationFinder operations, IReadOnlyList<Surface> surfaces, SimulatorOptions options, OperationAnswerer answerer, MediaAnswerer media, TokenAnswerer tokens, MediaMeasurer measurer)
 {
     private readonly RefusalWriter _anybody = new(null);
     private readonly UnknownPathAdvisor _advisor = new(surfaces);
@@ -29,6 +30,12 @@ internal sealed class CallHandler(
         var match = operations.Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
+            if (match.Allow is null && tokens.Answer(request, call.Now) is { } token)
+            {
+                call.HasSecrets = true;
+                return token;
+            }
+
             return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
         }
 

@@ -21,6 +21,9 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Sche
 
     private bool IsMultipart => MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether its schema is another's.</summary>
+    public bool IsOf(Schema? schema) => Equals(content.Schema, schema);
+
     /// <summary>Whether a body of a type is one of these.</summary>
     public bool Accepts(string type)
     {

@@ -28,6 +28,9 @@ internal sealed class FormReader(MediaContent content, Func<Schema, Schema> reso
                 : Joined(plain[0], EncodingOf(group.Key), shape) ?? Single(plain[0], plain[0].Text, EncodingOf(group.Key), shape)));
         }
 
+        // A list without items has no field.
+        members.AddRange(_shape.Required.Where(r => _shape.Of(r).IsOnlyList && !members.Exists(m => string.Equals(m.Name, r, StringComparison.Ordinal))).Select(r => new JsonMember(r, new JsonArray([]))));
+
         return new JsonObject(members.ToValueList());
     }
 

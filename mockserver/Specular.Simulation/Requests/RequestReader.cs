@@ -48,20 +48,27 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).ToList(),
         };
 
-        var report = reading.Json is { } json ? validator.Check(Find, json, facts) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, facts);
-        if (operation.Body?.Json is not null)
+        if (reading.Json is { } json)
         {
-            return report;
+            return validator.Check(Find, json, facts);
         }
 
-        if (reading.Reader is { } reader && reading.Form is { } body)
+        // A form that says what the JSON says is under the same rules.
+        if (reading is { Form: { } form, Reader: { } same } && operation.Body?.Json is { } ofJson && same.IsOf(ofJson.Schema))
         {
-            return report with { Violations = [.. report.Violations, .. reader.Check(body)] };
+            return validator.Check(Find, form, facts);
         }
 
-        return reading.Reader is null && bodies.Count > 0 && operation.Body!.IsRequired
-            ? report with { Violations = [.. report.Violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")] }
-            : report;
+        if (reading.Reader is { } reader)
+        {
+            var report = validator.CheckParameters(Find);
+            return reading.Form is { } body ? report with { Violations = [.. report.Violations, .. reader.Check(body)] } : report;
+        }
+
+        var alone = validator.Check(Find, body: (JsonValue?)null, facts);
+        return operation.Body is { Json: null, IsRequired: true } && bodies.Count > 0
+            ? alone with { Violations = [.. alone.Violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")] }
+            : alone;
     }
 
     private BodyReader? Choose(string? contentType)

@@ -72,7 +72,7 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
         {
             BodyKind.Binary => File(),
             BodyKind.Text => "text",
-            _ => Value(content?.Schema ?? Schema.Any, parameter.ParameterType, share, isPlain: false) is { } value ? WithFiles(value, 0) : null,
+            _ => Value(content?.Schema ?? Schema.Any with { Types = body.Kind == BodyKind.Json ? SchemaTypes.None : SchemaTypes.Object }, parameter.ParameterType, share, isPlain: false) is { } value ? WithFiles(value, 0) : null,
         };
     }
 

@@ -12,6 +12,7 @@ public sealed class TextShape
     // Made when first asked for, because schemas may hold themselves; two threads that make the same one make equal ones.
     private readonly Func<Schema, Schema> _resolve;
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private Schema? _itemSchema;
     private TextShape? _item;
 
@@ -20,7 +21,7 @@ public sealed class TextShape
     public TextShape(Schema schema, Func<Schema, Schema> resolve)
     {
         _resolve = resolve;
-        Types = Add(schema, 0);
+        Types = Add(schema, 0, isForm: false);
     }
 
     /// <summary>The types that a value may have; none where nothing is said.</summary>
@@ -28,6 +29,9 @@ public sealed class TextShape
 
     /// <summary>What an item of a list is.</summary>
     public TextShape Item => _item ??= new TextShape(_itemSchema ?? Schema.Any, _resolve);
+
+    /// <summary>The members that must be there, whatever form the value has.</summary>
+    public IReadOnlyCollection<string> Required => _required;
 
     /// <summary>The names of the members.</summary>
     public IEnumerable<string> Names => _members.Keys;
@@ -38,10 +42,13 @@ public sealed class TextShape
     /// <summary>Whether a value may be a list.</summary>
     public bool IsList => (Types & SchemaTypes.Array) != SchemaTypes.None || (Types == SchemaTypes.None && _itemSchema is not null);
 
+    /// <summary>Whether a value is a list and nothing else.</summary>
+    public bool IsOnlyList => IsList && (Types & ~(SchemaTypes.Array | SchemaTypes.Null)) == SchemaTypes.None;
+
     /// <summary>What a member is; anything where nothing says.</summary>
     public TextShape Of(string name) => _members.TryGetValue(name, out var member) ? member.Shape : new TextShape(Schema.Any, _resolve);
 
-    private SchemaTypes Add(Schema schema, int depth)
+    private SchemaTypes Add(Schema schema, int depth, bool isForm)
     {
         if (depth > DeepestPart)
         {
@@ -57,11 +64,16 @@ public sealed class TextShape
             }
         }
 
+        if (!isForm)
+        {
+            _required.UnionWith(schema.Required);
+        }
+
         _itemSchema ??= schema.Items;
         var types = schema.Types;
         foreach (var part in schema.AllOf)
         {
-            var ofPart = Add(part, depth + 1);
+            var ofPart = Add(part, depth + 1, isForm);
             types = types == SchemaTypes.None ? ofPart : types;
         }
 
@@ -69,7 +81,7 @@ public sealed class TextShape
         var ofForms = SchemaTypes.None;
         foreach (var form in schema.OneOf.Concat(schema.AnyOf))
         {
-            ofForms |= Add(form, depth + 1);
+            ofForms |= Add(form, depth + 1, isForm: true);
         }
 
         return types != SchemaTypes.None ? types : ofForms != SchemaTypes.None ? ofForms : OfValues(schema);
