@@ -1,4 +1,5 @@
 using System.Globalization;
+using Specular.Simulation.Responses.Sampling;
 using Specular.Specification.Contract;
 using Specular.Specification.Inference;
 using Specular.Specification.Values;
@@ -14,6 +15,9 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     // Values of schemas that hold themselves end here.
     private const int DepthLimit = 6;
 
+    // A few members that hold themselves are an endless value long before they are a deep one: what comes after so many parts is as if it lay too deep.
+    private const int PartLimit = 5000;
+
     private readonly SchemaGraph _graph = new(contract);
     private readonly Dictionary<string, NamedSchema[]> _children = new(StringComparer.Ordinal);
     private readonly Random _random = new(seed);
@@ -21,17 +25,24 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     /// <summary>Whether the value being made has all optional members, none, or some.</summary>
     private double _share;
 
+    private int _parts;
+
+    /// <summary>Whether texts have letters, digits and hyphens only, as headers and joined lists want them.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>A value.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="share">How likely an optional member is there, 0 to 1.</param>
     public JsonValue Sample(Schema schema, double share)
     {
         _share = share;
+        _parts = 0;
         return Sample(schema, 0);
     }
 
     private JsonValue Sample(Schema schema, int depth, bool isPart = false)
     {
+        depth = ++_parts > PartLimit ? Math.Max(depth, DepthLimit * 3) : depth;
         if (!isPart && Child(schema) is { } child)
         {
             return Sample(child, depth);
@@ -170,14 +181,26 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         "byte" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
         _ when schema.ContentEncoding is "base64" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
         "email" => "someone@example.com",
+        "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
+        "hostname" => "example.com",
         _ => Words(schema),
     };
 
     private string Words(Schema schema)
     {
         var length = (int)Math.Min(schema.MinLength ?? 0, 1000);
-        var text = string.Create(CultureInfo.InvariantCulture, $"文本 \"{_random.Next(100_000)}\" \\ \u2028😀");
-        return text.Length >= length ? text : text.PadRight(length, 'x');
+        var most = (int)Math.Min(schema.MaxLength ?? 100_000, 100_000);
+        if (schema.Pattern is { } pattern && PatternSampler.Sample(pattern, length, most) is { } matching)
+        {
+            return matching;
+        }
+
+        // What is cut must not be cut within a character.
+        var number = _random.Next(100_000).ToString(CultureInfo.InvariantCulture);
+        var text = IsPlain || most < 30 ? "text-" + number : $"文本 \"{number}\" \\ \u2028😀";
+        text = text.Length >= length ? text : text.PadRight(length, 'x');
+        return text.Length <= most ? text : text[..most];
     }
 
     private JsonArray Array(Schema schema, int depth)
@@ -205,7 +228,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
 
         if (depth < DepthLimit && schema.AdditionalProperties is not { Boolean: false } && schema.UnevaluatedProperties is not { Boolean: false })
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"x 未知 {_random.Next(100)}");
+            var name = (IsPlain ? "x-" : "x 未知 ") + _random.Next(100).ToString(CultureInfo.InvariantCulture);
             members.Add(new JsonMember(name, schema.AdditionalProperties is { Boolean: null } typed ? Sample(typed, depth + 1) : JsonValue.From(2.5)));
         }
 
