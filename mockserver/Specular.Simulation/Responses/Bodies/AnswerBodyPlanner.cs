@@ -20,19 +20,17 @@ internal sealed class AnswerBodyPlanner(SchemaFlattener flattener, MediaLibrary 
     public IReadOnlyList<AnswerBody> Plan(Operation operation, Response response, Func<MediaContent, TemplateNode> compile, TemplateCompiler compiler)
     {
         var bodies = new List<AnswerBody>();
-        JsonAnswer? last = null;
+        JsonAnswer? json = null;
         foreach (var content in response.Content.Where(IsJson))
         {
-            // Many documents list every name that JSON has, with one schema.
-            var template = last?.Content is { } same && Equals(same.Schema, content.Schema) && same.Examples.Equals(content.Examples) ? last.Template : compile(content);
-            bodies.Add(last = new JsonAnswer(TypeOf(content), template, content));
+            bodies.Add(json = new JsonAnswer(TypeOf(content), Same(json, content) ?? compile(content), content));
         }
 
-        bodies.AddRange(response.Content.Where(c => !IsJson(c)).Select(c => Other(operation, response, c, compiler)));
+        bodies.AddRange(response.Content.Where(c => !IsJson(c)).Select(c => Other(operation, response, c, compiler, json)));
         return bodies;
     }
 
-    private AnswerBody Other(Operation operation, Response response, MediaContent content, TemplateCompiler compiler)
+    private AnswerBody Other(Operation operation, Response response, MediaContent content, TemplateCompiler compiler, JsonAnswer? json)
     {
         var example = content.Examples.Count > 0 ? content.Examples[0].Value : null;
         if (IsBinary(content))
@@ -53,8 +51,12 @@ internal sealed class AnswerBodyPlanner(SchemaFlattener flattener, MediaLibrary 
         var type = Concrete(content.MediaType);
         return example?.AsString() is { } text ? new FixedAnswer(type, Encoding.UTF8.GetBytes(text))
             : IsXml(type) && !IsPlainText(content) ? new FixedAnswer(type, UnwrittenXml)
-            : new TextAnswer(type, compiler.Compile(content.Schema ?? Schema.Any with { Types = SchemaTypes.String }, example));
+            : new TextAnswer(type, Same(json, content) ?? compiler.Compile(content.Schema ?? Schema.Any with { Types = SchemaTypes.String }, example));
     }
+
+    // Many documents list every media type that their server has, with one schema.
+    private static TemplateNode? Same(JsonAnswer? json, MediaContent content) =>
+        json?.Content is { } same && Equals(same.Schema, content.Schema) && same.Examples.Equals(content.Examples) ? json.Template : null;
 
     private FixedAnswer Bytes(MediaContent content, JsonValue? example)
     {
