@@ -8,7 +8,7 @@ internal sealed class Lineage
 {
     private const int DepthLimit = 16;
 
-    private const int MostAncestors = 16;
+    private const int MostAncestors = 8;
 
     private readonly Dictionary<string, Discriminator> _discriminators = new(StringComparer.Ordinal);
 

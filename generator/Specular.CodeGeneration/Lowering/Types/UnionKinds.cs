@@ -14,7 +14,7 @@ internal static class UnionKinds
 
     private static IEnumerable<string> Of(ShapedSchema shaped, ShapeReader shapes, int depth) => shaped.Shape switch
     {
-        Shape.Object or Shape.Map => ["Object"],
+        Shape.Object or Shape.Map or Shape.Union { Parent: not null } => ["Object"],
         Shape.List => ["Array"],
         Shape.Enum words => [words.IsNumber ? "Integer" : "String"],
         Shape.Scalar scalar => Of(scalar.Kind),

@@ -166,7 +166,10 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         }
 
         var others = union.Arms.SelectMany(a => Own(union, a, discriminator));
-        return own.Concat(below.Arms.SelectMany(a => Discriminators(below, a, depth + 1)).Except(others, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal);
+
+        // All children of a parent are its forms, their own children among them: going down to these too would go every way there is.
+        var inner = below.Arms.SelectMany(a => below.Parent is null ? Discriminators(below, a, depth + 1) : Own(below, a, other));
+        return own.Concat(inner.Except(others, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal);
     }
 
     private List<string> Own(Shape.Union union, Schema arm, Discriminator discriminator) =>
