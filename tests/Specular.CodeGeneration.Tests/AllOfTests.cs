@@ -113,6 +113,14 @@ public sealed class AllOfTests
     }
 
     [Fact]
+    public void EachOfALongLineOfChildrenIsNotOneOfAllBelowIt()
+    {
+        var line = Enumerable.Range(1, 200).Select(i => ("S" + i, All(Ref("S" + (i - 1)), Object(("m", Text))))).Prepend(("S0", Object(("kind", Text)) with { Discriminator = new("kind", []) })).ToArray();
+
+        Assert.InRange(Member(Ref("S0"), line).Lowered.Model.Declarations.OfType<UnionDeclaration>().Sum(u => u.Arms.Count), 200, 20 * 200);
+    }
+
+    [Fact]
     public void APartThatForbidsOthersMeansItsOwnMembers()
     {
         var closed = Object(("a", Text)) with { AdditionalProperties = Schema.Any with { Boolean = false } };

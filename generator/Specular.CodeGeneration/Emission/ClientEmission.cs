@@ -111,7 +111,7 @@ public static class ClientEmission
 
                 isFirst = false;
                 faults.Try(WrittenPart.Of(operation), () => OperationEmitter.Write(writer, operation, types));
-                foreach (var task in model.Tasks.Where(t => string.Equals(t.CreateOperation, operation.Name, StringComparison.Ordinal)))
+                foreach (var task in model.Tasks.Where(t => t.StemOf(operation.Name) is not null))
                 {
                     writer.Line();
                     faults.Try(WrittenPart.Of(task, operation), () => TaskEmitter.WriteMethods(writer, task, operation, byName[task.QueryOperation], types));

@@ -8,6 +8,10 @@ internal sealed class Lineage
 {
     private const int DepthLimit = 16;
 
+    private const int MostAncestors = 16;
+
+    private readonly Dictionary<string, Discriminator> _discriminators = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, ValueList<string>> _parents = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
@@ -20,6 +24,11 @@ internal sealed class Lineage
         {
             var parents = ParentsOf(component.Schema, 0).Distinct(StringComparer.Ordinal).ToValueList();
             _parents[component.Id] = parents;
+            if (component.Schema.Discriminator is { } discriminator)
+            {
+                _discriminators[component.Id] = discriminator;
+            }
+
             foreach (var parent in parents)
             {
                 if (!_children.TryGetValue(parent, out var children))
@@ -47,8 +56,26 @@ internal sealed class Lineage
     public ValueList<string> Descendants(string id) =>
         Reach(id, i => _children.TryGetValue(i, out var children) ? children : []).OrderBy(d => d, StringComparer.Ordinal).ToValueList();
 
-    /// <summary>The components that one takes over, itself or by others, the nearest first.</summary>
-    public IEnumerable<string> Ancestors(string id)
+    /// <summary>
+    /// What tells a component's children: its own discriminator, else that of what it takes over. Each of a long line would be one of all below it; a real line is never this long.
+    /// </summary>
+    public Discriminator? DiscriminatorOf(string id)
+    {
+        if (_discriminators.TryGetValue(id, out var own))
+        {
+            return own;
+        }
+
+        var ancestors = Ancestors(id).Take(MostAncestors + 1).ToList();
+        return ancestors.Count <= MostAncestors && ancestors.FirstOrDefault(_discriminators.ContainsKey) is { } nearest ? _discriminators[nearest] : null;
+    }
+
+    /// <summary>Whether a component that takes over a parent and adds nothing is told from it all the same.</summary>
+    public bool Tells(string parent, string child) => DiscriminatorOf(parent) is { } discriminator
+        && (discriminator.Mapping.Count == 0 || discriminator.Mapping.Any(m => string.Equals(m.SchemaId, child, StringComparison.Ordinal)));
+
+    // The nearest first.
+    private IEnumerable<string> Ancestors(string id)
     {
         var known = new HashSet<string>(StringComparer.Ordinal) { id };
         var waiting = new Queue<string>([id]);

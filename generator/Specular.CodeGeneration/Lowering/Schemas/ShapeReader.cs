@@ -82,12 +82,11 @@ internal sealed class ShapeReader
                 continue;
             }
 
-            if (OnlyArm(schema, ref nullable) is not { } arm || (component is not null && schema.AllOf.Count > 0 && arm.Reference is { } parent && IsChild(component, parent)))
+            if (SolePart.Of(schema, ref nullable) is not { } arm || (component is not null && schema.AllOf.Count > 0 && arm.Reference is { } parent && _lineage.Tells(parent, component)))
             {
                 break;
             }
 
-            // "allOf: [$ref]" is how 3.0 puts a description beside a reference, "anyOf: [X, null]" how 3.1 makes it nullable.
             component = arm.Reference is null ? component : null;
             schema = arm;
         }
@@ -101,40 +100,6 @@ internal sealed class ShapeReader
 
     // In 3.1 members and forms beside a reference count.
     private static bool SaysMore(Schema schema) => schema.Properties.Count > 0 || schema.AllOf.Count > 0 || UnionForms.HasForms(schema);
-
-    private static Schema? OnlyArm(Schema schema, ref bool nullable)
-    {
-        if (schema.Properties.Count > 0 || ScalarShapes.Values(schema) is not null || schema.Items is not null)
-        {
-            return null;
-        }
-
-        var arms = schema.AllOf.Count > 0 ? schema.AllOf : schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
-        if (schema.AllOf.Count + schema.OneOf.Count + schema.AnyOf.Count != arms.Count)
-        {
-            return null;
-        }
-
-        var others = arms.Where(a => !UnionForms.IsNull(a) && !(schema.AllOf.Count > 0 && SchemaSubstance.IsRemark(a))).ToArray();
-        if (others.Length > 1 && schema.AllOf.Count > 0)
-        {
-            // That it is an object is said of what a reference leads to anyway.
-            others = [.. others.Where(a => !SchemaSubstance.IsRemark(a with { Types = a.Types & ~SchemaTypes.Object & NotNull }))];
-        }
-
-        if (others.Length != 1)
-        {
-            return null;
-        }
-
-        if (schema.AllOf.Count > 0 && (schema.Required.Count > 0 || arms.Any(UnionForms.IsNull)))
-        {
-            return null;
-        }
-
-        nullable |= schema.AllOf.Count == 0 && others.Length != arms.Count;
-        return others[0];
-    }
 
     private Shape ShapeOf(ref Schema schema, string? component)
     {
@@ -160,7 +125,7 @@ internal sealed class ShapeReader
 
         return component is null ? shape : shape switch
         {
-            Shape.Object o when (origin.Discriminator ?? Inherited(component)) is { } discriminator => WithChildren(o, schema, component, discriminator, isInherited: origin.Discriminator is null),
+            Shape.Object o when (origin.Discriminator ?? _lineage.DiscriminatorOf(component)) is { } discriminator => WithChildren(o, schema, component, discriminator, isInherited: origin.Discriminator is null),
             Shape.List list when HoldsItself(list.Item, component) => OfItself(shape, schema),
             Shape.Map map when HoldsItself(map.Value, component) => OfItself(shape, schema),
             _ => shape,
@@ -244,14 +209,6 @@ internal sealed class ShapeReader
         return new Shape.Union(arms.ToValueList(), choices.Select(c => c.Discriminator).FirstOrDefault(d => d is not null));
     }
 
-    // Whether a component that is another and no more is told from it all the same.
-    private bool IsChild(string component, string parent) =>
-        (Component(parent)?.Discriminator ?? Inherited(parent)) is { } discriminator
-        && (discriminator.Mapping.Count == 0 || discriminator.Mapping.Any(m => string.Equals(m.SchemaId, component, StringComparison.Ordinal)));
-
-    // A child's own children are told by what tells those of its parent.
-    private Discriminator? Inherited(string component) => _lineage.Ancestors(component).Select(a => Component(a)?.Discriminator).FirstOrDefault(d => d is not null);
-
     // Whether lists and maps alone lead from a schema to the component that it stands in.
     private bool HoldsItself(Schema schema, string component)
     {
@@ -264,7 +221,7 @@ internal sealed class ShapeReader
             }
 
             var next = schema.Reference is { } id ? Component(id)
-                : OnlyArm(schema, ref isNullable) is { } arm ? arm
+                : SolePart.Of(schema, ref isNullable) is { } arm ? arm
                 : schema.AllOf.Count > 0 || schema.Properties.Count > 0 || UnionForms.HasForms(schema) ? null
                 : schema.Items ?? OtherMembers.Of(schema);
             if (next is null)
