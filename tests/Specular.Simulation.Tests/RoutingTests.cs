@@ -86,6 +86,14 @@ public sealed class RoutingTests
         Assert.Equal("first", table.Find("POST", "/a").Target);
     }
 
+    [Fact]
+    public void OfTwoParametersThatNothingDividesTheLastTakesWhatItCan()
+    {
+        var table = new RouteTable<string>();
+        table.Add("GET", "/a-{x}{y}", "two");
+        Assert.Equal(["b", "cd"], table.Find("GET", "/a-bcd").Values.Select(v => v.Value));
+    }
+
     [Theory]
     [InlineData("/v1/m%3Apredict")]
     [InlineData("/v1/m:predict")]

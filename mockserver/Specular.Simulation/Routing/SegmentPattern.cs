@@ -95,6 +95,8 @@ internal sealed class SegmentPattern
             var end = next.Length == 0 && isLast ? segment.Length
                 : isLast ? (segment.EndsWith(next, StringComparison.Ordinal) ? segment.Length - next.Length : -1)
                 : at >= segment.Length ? -1
+                // Nothing divides the two: the last takes what it can.
+                : next.Length == 0 ? at + 1
                 // "archive.tar.gz" is the name archive.tar with the extension gz: the last separator divides.
                 : i == Parameters.Length - 2 ? segment.LastIndexOf(next, StringComparison.Ordinal)
                 : segment.IndexOf(next, at + 1, StringComparison.Ordinal);
