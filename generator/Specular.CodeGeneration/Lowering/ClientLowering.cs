@@ -60,6 +60,7 @@ public static class ClientLowering
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
         var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(described.Select(d => d.Model!).ToArray()), plans);
         var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
+        var (gathered, types) = Groups.Gather(operations, RequiredCycles.Open(declarations.LowerAll()));
         var model = new ClientModel
         {
             Identity = identity,
@@ -70,10 +71,10 @@ public static class ClientLowering
             ServerTypeName = server,
             Servers = ServerLowerer.Lower(contract, server, choices),
             Credentials = credentials,
-            Operations = operations,
+            Operations = gathered,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first),
-            Declarations = Groups.Divide(RequiredCycles.Open(declarations.LowerAll())),
+            Declarations = Groups.Divide(types),
             Errors = contract.Profile.Errors,
         };
         choices.ReportIdle();

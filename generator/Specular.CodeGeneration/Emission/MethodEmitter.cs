@@ -1,0 +1,34 @@
+using Specular.CodeGeneration.Client;
+using Specular.CodeGeneration.Lowering.Naming;
+
+namespace Specular.CodeGeneration.Emission;
+
+/// <summary>Writes the methods of a group of operations, and of the tasks that they create.</summary>
+internal sealed class MethodEmitter(ClientModel model, TypeText types)
+{
+    // Looked up for each of thousands of operations.
+    private readonly Dictionary<string, OperationModel> _operations = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
+
+    private readonly ILookup<string, TaskModel> _tasks = model.Tasks.ToLookup(t => t.CreateOperation, StringComparer.Ordinal);
+
+    public void Write(SourceWriter writer, IReadOnlyList<OperationModel> operations)
+    {
+        using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
+        {
+            for (var i = 0; i < operations.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                OperationEmitter.Write(writer, operations[i], types);
+                foreach (var task in _tasks[operations[i].Name])
+                {
+                    writer.Line();
+                    TaskEmitter.WriteMethods(writer, task, operations[i], _operations[task.QueryOperation], types);
+                }
+            }
+        }
+    }
+}
