@@ -39,6 +39,9 @@ public sealed record SimulatorOptions
     /// <summary>How long a task is then processing where no profile says. Default: 10 s.</summary>
     public TimeSpan ProcessingFor { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a host waits before each further item of a stream, by the clock. Default: 0, each at once.</summary>
+    public TimeSpan StreamPause { get; init; }
+
     /// <summary>How many bytes the journal holds at most. Default: 16 MiB; 0 keeps no journal.</summary>
     public long JournalBytes { get; init; } = 16L * 1024 * 1024;
 

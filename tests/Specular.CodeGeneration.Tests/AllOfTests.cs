@@ -105,9 +105,10 @@ public sealed class AllOfTests
         var pet = Object(("kind", Text)) with { Required = ["kind"], Discriminator = new("kind", [new("feline", "#/components/schemas/Cat")]) };
         var lowered = Member(Ref("Pet"), ("Pet", pet), ("Cat", All(Ref("Pet"), Object(("lives", Integer)))), ("Kitten", All(Ref("Cat"), Object(("age", Integer)))), ("Dog", All(Ref("Pet"), Object(("name", Text))))).Lowered;
 
-        var union = lowered.Model.Declarations.OfType<UnionDeclaration>().Single();
-        Assert.Equal(("Pet", "kind"), (union.Name, union.Discriminator));
-        Assert.Equal(["Cat: feline", "Dog: Dog", "Kitten: Kitten", "PetBase: Pet, else"], union.Arms.Select(a => a.Name + ": " + string.Join(", ", a.Discriminators) + (a.IsFallback ? ", else" : "")));
+        var unions = lowered.Model.Declarations.OfType<UnionDeclaration>().ToDictionary(u => u.Name, u => u.Discriminator + " " + string.Join("; ", u.Arms.Select(a => a.Name + ": " + string.Join(", ", a.Discriminators) + (a.IsFallback ? ", else" : ""))));
+        Assert.Equal(["Cat", "Pet"], unions.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("kind Cat: feline; Dog: Dog; Kitten: Kitten; PetBase: Pet, else", unions["Pet"]);
+        Assert.Equal("kind Kitten: Kitten; CatBase: feline, else", unions["Cat"]);
         Assert.Equal(["kind"], lowered.Object("PetBase").Properties.Select(p => p.WireName));
     }
 

@@ -120,11 +120,12 @@ public sealed class LoweringTests
     }
 
     [Fact]
-    public void AListOfItselfEnds()
+    public void AListOfItselfIsATypeThatHoldsOne()
     {
         var lowered = Contract(Operation("GET /x", id: "getX", result: Ref("Loop"))).WithSchemas(("Loop", List(Ref("Loop")))).Lower();
 
-        Assert.IsType<ListType>(lowered.Model.Operations[0].Result);
+        var loop = Assert.IsType<DeclaredType>(lowered.Model.Operations[0].Result);
+        Assert.Equal(new ListType(loop, ItemIsNullable: false), Assert.Single(Assert.IsType<UnionDeclaration>(Assert.Single(lowered.Model.Declarations)).Arms).Type);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class FixedParameterTests
     {
         var call = await GeneratedCall.RunAsync(Document, """await client.ListThingsAsync("b", "c"); return "";""");
 
-        Assert.Equal("https://api.example.com/v2/things?all=true&level=3&kind=a/b&mode=%22fast%22&body=b&built=c", call.Request.Address);
+        Assert.Equal("https://api.example.com/v2/things?body=b&built=c&all=true&level=3&kind=a/b&mode=%22fast%22", call.Request.Address);
         Assert.Contains("X-Api-Version: 2022-11-28", call.Request.Headers);
         Assert.Contains("Cookie: session=one", call.Request.Headers);
     }
@@ -52,7 +52,7 @@ public sealed class FixedParameterTests
         var call = await GeneratedCall.RunAsync(
             Document, """await client.ListThingsAsync("b", "c", version: "v3", xApiVersion: "2030-01-01", all: false, level: 4, kind: "c", session: "two", mode: "slow", note: ListThingsNote.Only); return "";""");
 
-        Assert.Equal("https://api.example.com/v3/things?all=false&level=4&kind=c&mode=%22slow%22&note=only&body=b&built=c", call.Request.Address);
+        Assert.Equal("https://api.example.com/v3/things?body=b&built=c&all=false&level=4&kind=c&mode=%22slow%22&note=only", call.Request.Address);
         Assert.Contains("X-Api-Version: 2030-01-01", call.Request.Headers);
         Assert.Contains("Cookie: session=two", call.Request.Headers);
     }

@@ -58,7 +58,7 @@ internal sealed record GeneratedCall(string Result, IReadOnlyList<SentRequest> S
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-            Sent.Add(new(request.RequestUri!.AbsoluteUri, request.Headers.ToString(), request.Content?.Headers.ContentType?.MediaType, body));
+            Sent.Add(new(request.RequestUri!.AbsoluteUri, request.Headers.ToString(), request.Content?.Headers.ContentType?.MediaType, body) { Method = request.Method.Method, ContentType = request.Content?.Headers.ContentType?.ToString() });
             return answer();
         }
     }

@@ -47,5 +47,9 @@ public sealed class OddShapeTests
     public void ComponentsStayTheFormsWhereNothingIsAddedToThem() => Assert.Contains("public static Pet FromCat(global::Sample.Cat value)", _run.AllText, StringComparison.Ordinal);
 
     [Fact]
-    public void AListOfItselfIsAListOfRawJson() => Assert.Contains("IReadOnlyList<global::System.Text.Json.JsonElement>? Table", _run.AllText, StringComparison.Ordinal);
+    public void AListOfItselfIsATypeThatHoldsOne()
+    {
+        Assert.Contains("public static Table FromTableList(global::System.Collections.Generic.IReadOnlyList<global::Sample.Table> value)", _run.AllText, StringComparison.Ordinal);
+        Assert.Contains("public static SampleIndex FromMap(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.SampleIndex> value)", _run.AllText, StringComparison.Ordinal);
+    }
 }

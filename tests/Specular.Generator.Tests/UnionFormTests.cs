@@ -19,6 +19,11 @@ public sealed class UnionFormTests
                 worded: {$ref: '#/components/schemas/Worded'}
                 shared: {$ref: '#/components/schemas/Shared'}
                 lists: {oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: string}}]}
+                maps: {oneOf: [{type: object, title: Words, additionalProperties: {type: string}}, {type: object, title: Counts, additionalProperties: {type: integer}}]}
+                kinds: {oneOf: [{type: object, title: Whole, properties: {a: {type: integer}}}, {type: object, title: Part, properties: {a: {type: number}}}, {type: object, title: Rows, properties: {a: {type: array, items: {type: integer}}}}, {type: object, title: Points, properties: {a: {type: array, items: {type: number}}}}]}
+                others: {oneOf: [{type: object, title: Timed, properties: {x: {type: string}}, additionalProperties: {type: integer}}, {type: object, title: Noted, properties: {x: {type: string}}, additionalProperties: {type: string}}]}
+                large: {oneOf: [{type: string}, {type: integer, format: uint64}]}
+                small: {oneOf: [{type: string}, {type: integer}]}
             Pets:
               oneOf: [{$ref: '#/components/schemas/Cat'}, {type: array, items: {$ref: '#/components/schemas/Cat'}}]
               discriminator: {propertyName: type}
@@ -47,6 +52,14 @@ public sealed class UnionFormTests
     [InlineData("worded", """{"kind":"c","y":"1"}""", "C")]
     [InlineData("shared", """{"kind":"e","x":"1"}""", "D")]
     [InlineData("shared", """{"kind":"d","y":"1"}""", "E")]
+    [InlineData("kinds", """{"a":1}""", "HolderKindsWhole")]
+    [InlineData("kinds", """{"a":1.5}""", "HolderKindsPart")]
+    [InlineData("kinds", """{"a":[1,2]}""", "HolderKindsRows")]
+    [InlineData("kinds", """{"a":[1,2.5]}""", "HolderKindsPoints")]
+    [InlineData("others", """{"x":"a","y":1}""", "HolderOthersTimed")]
+    [InlineData("others", """{"x":"a","y":"b"}""", "HolderOthersNoted")]
+    [InlineData("large", "18446744073709551615", "Integer")]
+    [InlineData("large", "7", "Integer")]
     [InlineData("lists", "[1,2]", "IntegerList")]
     [InlineData("lists", """["a"]""", "StringList")]
     public void TheFormIsToldAndNothingIsLost(string member, string value, string form)
@@ -69,10 +82,23 @@ public sealed class UnionFormTests
     [InlineData("version", """{"v":3,"a":"x"}""")]
     [InlineData("worded", """{"kind":"z","y":"1"}""")]
     [InlineData("lists", "[true]")]
+    [InlineData("small", "18446744073709551615")]
+    [InlineData("large", "-1.5")]
+    [InlineData("maps", """{"a":1}""")]
+    [InlineData("maps", """{"a":"1"}""")]
+    [InlineData("maps", """{"a":true}""")]
     [InlineData("lists", "[1.5]")]
     public void WhatFitsNoFormKeepsItsJson(string member, string value)
     {
         var json = $$"""{"{{member}}":{{value}}}""";
+
+        Assert.Equal(json, Json.RoundTrip("Holder", json));
+    }
+
+    [Fact]
+    public void EveryItemOfALongArrayTells()
+    {
+        var json = $$"""{"lists":[{{string.Join(",", Enumerable.Repeat("1", 100))}},"a"]}""";
 
         Assert.Equal(json, Json.RoundTrip("Holder", json));
     }

@@ -189,6 +189,35 @@ public sealed class TransportTests
     }
 
     [Fact]
+    public async Task TheEndOfOneCallIsNotThatOfTheNext()
+    {
+        using var first = new CancellationTokenSource();
+        CancellationToken ofFirst = default;
+        var handler = new StubHandler(async (_, token) =>
+        {
+            if (ofFirst == default)
+            {
+                ofFirst = token;
+            }
+            else
+            {
+                await first.CancelAsync();
+                await Task.Delay(200, token);
+            }
+
+            return StubHandler.Json(Answers.Faces);
+        });
+        var client = Answers.Client(handler, o => o.Timeout = TimeSpan.FromMilliseconds(300));
+
+        await client.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, first.Token);
+        Thread.Sleep(150);
+        await client.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token);
+
+        Assert.False(ofFirst.IsCancellationRequested);
+        Assert.Equal(2, handler.Sent.Count);
+    }
+
+    [Fact]
     public async Task ACancelledCallIsCancelledAndNothingElse()
     {
         using var source = new CancellationTokenSource();

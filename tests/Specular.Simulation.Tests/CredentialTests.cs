@@ -92,6 +92,53 @@ public sealed class CredentialTests
     [InlineData("RS256")]
     public void ATokenOfAnotherAlgorithmIsNotTakenForSigned(string algorithm) => Assert.Equal(1002, CodeOf(-5, 1800, "sk", ["ak:sk"], algorithm));
 
+    [Theory]
+    [InlineData("grant_type=client_credentials", "Basic aWQ6c2VjcmV0", 200)]
+    [InlineData("grant_type=client_credentials&client_id=id&client_secret=secret", null, 200)]
+    [InlineData("grant_type=client_credentials&client_id=id&client_secret=wrong", null, 401)]
+    [InlineData("grant_type=client_credentials", null, 401)]
+    [InlineData("grant_type=password&username=id", "Basic aWQ6c2VjcmV0", 400)]
+    [InlineData("", "Basic !", 400)]
+    public void ATokenIsGivenForClientCredentials(string form, string? authorization, int status)
+    {
+        using var simulator = new Simulator([Read(TokenAddress)], new SimulatorOptions { Keys = ["id:secret"] });
+
+        var answer = AskToken(simulator, form, authorization);
+
+        Assert.Equal(status, answer.Status);
+        Assert.True(simulator.Journal.Entries().Single() is { Body.IsEmpty: true, ResponseBody.IsEmpty: true });
+    }
+
+    [Fact]
+    public void ATokenThatWasGivenHoldsForAnHour()
+    {
+        var clock = new TestClock();
+        using var simulator = new Simulator([Read(TokenAddress)], new SimulatorOptions { Keys = ["id:secret", "plain"], Clock = clock });
+        var token = Client.Json(AskToken(simulator, "grant_type=client_credentials", "Basic aWQ6c2VjcmV0"))["access_token"]!.AsString();
+
+        Assert.Equal(204, Send(simulator, "/x", "Authorization: Bearer " + token).Status);
+        Assert.Equal(204, Send(simulator, "/x", "Authorization: Bearer plain").Status);
+        Assert.Equal(401, Send(simulator, "/x", "Authorization: Bearer " + token + "x").Status);
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(401, Send(simulator, "/x", "Authorization: Bearer " + token).Status);
+    }
+
+    private const string TokenAddress = """
+        openapi: 3.1.0
+        info: {title: Tokens, version: '1'}
+        components: {securitySchemes: {token: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://auth.example.com/oauth/token', scopes: {}}}}}}
+        security: [{token: []}]
+        paths: {/x: {get: {responses: {'204': {description: ok}}}}}
+        """;
+
+    private static SimulatedResponse AskToken(Simulator simulator, string form, string? authorization) => simulator.Handle(new SimulatedRequest
+    {
+        Method = "POST",
+        Path = "/oauth/token",
+        Headers = authorization is null ? HeaderList.Empty : new HeaderList(new Header("Authorization", authorization)),
+        Body = Encoding.UTF8.GetBytes(form),
+    });
+
     private static int CodeOf(int begin, int end, string secret, string[]? keys, string algorithm = "HS256")
     {
         var clock = new TestClock();

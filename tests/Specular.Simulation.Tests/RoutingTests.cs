@@ -26,7 +26,7 @@ public sealed class RoutingTests
     {
         var table = new RouteTable<string>();
         table.Add("GET", "/files/{name}", "file");
-        Assert.Equal("a/b c", table.Find("GET", "/files/a%2Fb%20c").Values[0].Value);
+        Assert.Equal("a%2Fb%20c", table.Find("GET", "/files/a%2Fb%20c").Values[0].Value);
     }
 
     [Fact]
@@ -53,6 +53,55 @@ public sealed class RoutingTests
         table.Add("POST", "/?Action=Get", "get");
         Assert.Equal("get", table.Find("POST", "/", "?Version=1&Action=Get").Target);
         Assert.Null(table.Find("POST", "/", "?Action=Other").Target);
+    }
+
+    [Theory]
+    [InlineData("?kind=cat&x=1", "cats", null)]
+    [InlineData("?x=1&kind=d%6Fg", "dogs", null)]
+    [InlineData("?kind=a%2Cb", "kinds", "a%2Cb")]
+    [InlineData("?kind=cat&age=3", "old cats", "3")]
+    [InlineData("?flag", "flag", null)]
+    [InlineData("?other=1", null, null)]
+    public void AQueryInTheTemplateMayHaveParameters(string query, string? target, string? value)
+    {
+        var table = new RouteTable<string>();
+        table.Add("GET", "/pets?kind={kind}", "kinds");
+        table.Add("GET", "/pets?kind=cat", "cats");
+        table.Add("GET", "/pets?kind=dog", "dogs");
+        table.Add("GET", "/pets?kind=cat&age={age}", "old cats");
+        table.Add("GET", "/pets?flag", "flag");
+
+        var match = table.Find("GET", "/pets", query);
+
+        Assert.Equal(target, match.Target);
+        Assert.Equal(value, match.Values.Select(v => v.Value).FirstOrDefault());
+    }
+
+    [Fact]
+    public void WhatStandsBehindAHashIsNeverSent()
+    {
+        var table = new RouteTable<string>();
+        Assert.Null(table.Add("POST", "/a#first", "first"));
+        Assert.Equal("first", table.Add("POST", "/a#second", "second"));
+        Assert.Equal("first", table.Find("POST", "/a").Target);
+    }
+
+    [Theory]
+    [InlineData("/v1/m%3Apredict")]
+    [InlineData("/v1/m:predict")]
+    public void TextThatAClientEncodesIsTheTemplatesTextAllTheSame(string path)
+    {
+        var table = new RouteTable<string>();
+        table.Add("GET", "/v1/{model}:predict", "predict");
+        Assert.Equal("m", table.Find("GET", path).Values[0].Value);
+    }
+
+    [Fact]
+    public void TextThatTheTemplateEncodesMayBeSentEitherWay()
+    {
+        var table = new RouteTable<string>();
+        table.Add("GET", "/a%20b/名", "text");
+        Assert.Equal("text", table.Find("GET", "/a%20b/%E5%90%8D").Target);
     }
 
     [Fact]

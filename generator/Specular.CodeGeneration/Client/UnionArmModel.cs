@@ -17,6 +17,9 @@ public sealed record UnionArmModel
     /// <summary>The kinds of an array's items; empty when nothing says.</summary>
     public ValueList<string> Items { get; init; } = [];
 
+    /// <summary>The kinds of what stands under names that it does not have, where that tells it from other forms.</summary>
+    public ValueList<string> Others { get; init; } = [];
+
     /// <summary>What an array's items are like, where they are objects; null when nothing says.</summary>
     public UnionArmModel? Item { get; init; }
 

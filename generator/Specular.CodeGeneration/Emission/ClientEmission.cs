@@ -1,5 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Naming;
+using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Emission;
@@ -8,30 +9,58 @@ namespace Specular.CodeGeneration.Emission;
 public static class ClientEmission
 {
     /// <summary>Writes all files, ordered by name.</summary>
+    /// <exception cref="InvalidOperationException">A fault of ours: a part cannot be written.</exception>
     public static ValueList<GeneratedFile> Emit(ClientModel model)
+    {
+        var problems = new List<Problem>();
+        var files = Emit(model, problems);
+        return problems.Count == 0 ? files : throw new InvalidOperationException(problems[0].Message);
+    }
+
+    /// <summary>Writes all files, ordered by name. A fault of ours costs the operation, the type, the task or the webhook that is being written, is reported, and the rest compiles without it.</summary>
+    /// <param name="model">The client.</param>
+    /// <param name="problems">Takes the faults.</param>
+    public static ValueList<GeneratedFile> Emit(ClientModel model, ICollection<Problem> problems)
+    {
+        var earlier = new HashSet<(WrittenPartKind, string)>();
+        while (true)
+        {
+            var faults = new WritingFaults();
+            var files = Write(model, faults);
+            if (faults.IsEmpty)
+            {
+                return files;
+            }
+
+            faults.Report(problems, model.Documents.Count > 0 ? model.Documents[0] : "", earlier);
+            model = ClientReduction.Without(faults, model);
+        }
+    }
+
+    private static ValueList<GeneratedFile> Write(ClientModel model, WritingFaults faults)
     {
         var types = new TypeText(model.Identity);
         var files = new List<GeneratedFile>
         {
             new(HintName(model, ""), ClientEmitter.Write(model, types)),
-            new(HintName(model, "Operations"), DescriptorEmitter.Write(model, types)),
+            new(HintName(model, "Operations"), DescriptorEmitter.Write(model, types, faults)),
             new(HintName(model, "Json"), ResolverEmitter.Write(model, types)),
         };
 
         if (model.Webhooks.Count > 0)
         {
-            files.Add(new(HintName(model, "Webhooks"), WebhookEmitter.Write(model, types)));
+            files.Add(new(HintName(model, "Webhooks"), WebhookEmitter.Write(model, types, faults)));
         }
 
         // Groups of operations are named by what they are about; a suffix keeps them apart from the files above and from each other.
         var names = new NameTable("Operations", "Json", "Webhooks");
         var operations = model.Operations.ToLookup(o => o.Group, StringComparer.Ordinal);
         var declarations = model.Declarations.ToLookup(d => d.Group, StringComparer.Ordinal);
-        var methods = new MethodEmitter(model, types);
+        var methods = new MethodEmitter(model, types, faults);
         foreach (var group in operations.Select(o => o.Key).Concat(declarations.Select(d => d.Key)).Distinct(StringComparer.Ordinal).OrderBy(g => g, StringComparer.Ordinal))
         {
             var writer = FileFrame.Begin(model, types);
-            WriteGroup(writer, methods, [.. operations[group]], declarations[group], types);
+            WriteGroup(writer, methods, [.. operations[group]], declarations[group], types, faults);
             files.Add(new(HintName(model, names.Take(group)), writer.ToString()));
         }
 
@@ -41,7 +70,8 @@ public static class ClientEmission
     private static string HintName(ClientModel model, string part) =>
         model.Identity.FullName + (part.Length > 0 ? "." + part : "") + ".g.cs";
 
-    private static void WriteGroup(SourceWriter writer, MethodEmitter methods, OperationModel[] operations, IEnumerable<Declaration> declarations, TypeText types)
+    private static void WriteGroup(
+        SourceWriter writer, MethodEmitter methods, OperationModel[] operations, IEnumerable<Declaration> declarations, TypeText types, WritingFaults faults)
     {
         var isFirst = true;
         if (operations.Length > 0)
@@ -50,7 +80,7 @@ public static class ClientEmission
             foreach (var operation in operations.Where(o => o.Headers is not null))
             {
                 writer.Line();
-                HeadersEmitter.Write(writer, operation.Headers!, operation, types);
+                faults.Try(WrittenPart.OfHeaders(operation), () => HeadersEmitter.Write(writer, operation.Headers!, operation, types));
             }
 
             isFirst = false;
@@ -64,7 +94,7 @@ public static class ClientEmission
             }
 
             isFirst = false;
-            WriteDeclaration(writer, declaration, types);
+            faults.Try(WrittenPart.Of(declaration), () => WriteDeclaration(writer, declaration, types));
         }
     }
 

@@ -170,7 +170,7 @@ internal static class CodecReaderEmitter
         }
         else
         {
-            writer.Line("var name = reader.GetString()!;");
+            writer.Line("var name = context.ReadName(ref reader);");
             writer.Line("reader.Read();");
             writer.Line($"(additional ??= new global::System.Collections.Generic.Dictionary<string, {types.Of(additional)}>(global::System.StringComparer.Ordinal))[name] = AdditionalCodec.ReadValue(ref reader, context);");
         }

@@ -12,7 +12,7 @@ internal static class DescriptorEmitter
 {
     private const string Descriptors = "global::Specular.Descriptors.";
 
-    public static string Write(ClientModel model, TypeText types)
+    public static string Write(ClientModel model, TypeText types, WritingFaults faults)
     {
         var writer = FileFrame.Begin(model, types);
         var security = new SecurityEmitter(model);
@@ -23,20 +23,22 @@ internal static class DescriptorEmitter
             DocumentationEmitter.Summary(writer, "The operations of the contract, by which a test arranges and verifies.");
             using (writer.Open("public static class Operations"))
             {
-                for (var i = 0; i < model.Operations.Count; i++)
+                var isFirst = true;
+                foreach (var operation in model.Operations)
                 {
-                    if (i > 0)
+                    if (!isFirst)
                     {
                         writer.Line();
                     }
 
-                    WriteOperation(writer, model.Operations[i], envelopes, refusals, security, model.Errors.Count > 0);
+                    isFirst = false;
+                    faults.Try(WrittenPart.Of(operation), () => WriteOperation(writer, operation, envelopes, refusals, security, model.Errors.Count > 0));
                 }
             }
 
             writer.Line();
-            WriteTasks(writer, model, types);
-            WriteTables(writer, model, envelopes, refusals, security, types);
+            WriteTasks(writer, model, types, faults);
+            WriteTables(writer, model, envelopes, refusals, security, types, faults);
         }
 
         return writer.ToString();
@@ -95,7 +97,7 @@ internal static class DescriptorEmitter
         }
     }
 
-    private static void WriteTasks(SourceWriter writer, ClientModel model, TypeText types)
+    private static void WriteTasks(SourceWriter writer, ClientModel model, TypeText types, WritingFaults faults)
     {
         if (model.Tasks.Count == 0)
         {
@@ -105,33 +107,37 @@ internal static class DescriptorEmitter
         var operations = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
         using (writer.Open("private static class TaskDescriptors"))
         {
-            for (var i = 0; i < model.Tasks.Count; i++)
+            var isFirst = true;
+            foreach (var task in model.Tasks)
             {
-                if (i > 0)
+                if (!isFirst)
                 {
                     writer.Line();
                 }
 
-                TaskEmitter.WriteDescriptor(writer, model.Tasks[i], operations[model.Tasks[i].QueryOperation], types);
+                isFirst = false;
+                faults.Try(WrittenPart.Of(task, operations[task.CreateOperation]), () => TaskEmitter.WriteDescriptor(writer, task, operations[task.QueryOperation], types));
             }
         }
 
         writer.Line();
     }
 
-    private static void WriteTables(SourceWriter writer, ClientModel model, SharedValues<Envelope> envelopes, SharedValues<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, TypeText types)
+    private static void WriteTables(SourceWriter writer, ClientModel model, SharedValues<Envelope> envelopes, SharedValues<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, TypeText types, WritingFaults faults)
     {
         using (writer.Open("private static class Tables"))
         {
             security.WriteTables(writer);
             for (var i = 0; i < envelopes.Count; i++)
             {
-                WriteEnvelope(writer, envelopes[i], i);
+                var (envelope, index) = (envelopes[i], i);
+                faults.Try(model.Operations.Where(o => envelope.Equals(o.Envelope)).Select(WrittenPart.Of), () => WriteEnvelope(writer, envelope, index));
             }
 
             for (var i = 0; i < refusals.Count; i++)
             {
-                WriteRefusals(writer, refusals[i], i, types);
+                var (errors, index) = (refusals[i], i);
+                faults.Try(model.Operations.Where(o => errors.Equals(o.DeclaredErrors)).Select(WrittenPart.Of), () => WriteRefusals(writer, errors, index, types));
             }
 
             if (model.Errors.Count > 0)

@@ -4,7 +4,7 @@ using Specular.CodeGeneration.Lowering.Naming;
 namespace Specular.CodeGeneration.Emission;
 
 /// <summary>Writes the methods of a group of operations, and of the tasks that they create.</summary>
-internal sealed class MethodEmitter(ClientModel model, TypeText types)
+internal sealed class MethodEmitter(ClientModel model, TypeText types, WritingFaults faults)
 {
     // Looked up for each of thousands of operations.
     private readonly Dictionary<string, OperationModel> _operations = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
@@ -22,11 +22,12 @@ internal sealed class MethodEmitter(ClientModel model, TypeText types)
                     writer.Line();
                 }
 
-                OperationEmitter.Write(writer, operations[i], types);
-                foreach (var task in _tasks[operations[i].Name])
+                var operation = operations[i];
+                faults.Try(WrittenPart.Of(operation), () => OperationEmitter.Write(writer, operation, types));
+                foreach (var task in _tasks[operation.Name])
                 {
                     writer.Line();
-                    TaskEmitter.WriteMethods(writer, task, operations[i], _operations[task.QueryOperation], types);
+                    faults.Try(WrittenPart.Of(task, operation), () => TaskEmitter.WriteMethods(writer, task, operation, _operations[task.QueryOperation], types));
                 }
             }
         }

@@ -77,12 +77,17 @@ internal static class UnionCodecEmitter
 
         if (arm.Item is { } item)
         {
-            properties.Add("Item = " + Form(item with { Typed = [] }));
+            properties.Add("Item = " + Form(item with { Typed = [], Others = [] }));
         }
 
         if (arm.Typed.Count > 0)
         {
             properties.Add("Typed = [" + string.Join(", ", arm.Typed.Select(t => $"new({CSharpText.Literal(t.Name)}, {KindsOf(t.Kinds)}{(t.Items.Count > 0 ? ", " + KindsOf(t.Items) : "")})")) + "]");
+        }
+
+        if (arm.Others.Count > 0)
+        {
+            properties.Add("Others = " + KindsOf(arm.Others));
         }
 
         if (arm.Discriminators.Count > 0)

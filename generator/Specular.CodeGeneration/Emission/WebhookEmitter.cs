@@ -6,7 +6,7 @@ namespace Specular.CodeGeneration.Emission;
 /// <summary>Writes the methods that read what the service sends on its own account.</summary>
 internal static class WebhookEmitter
 {
-    public static string Write(ClientModel model, TypeText types)
+    public static string Write(ClientModel model, TypeText types, WritingFaults faults)
     {
         var writer = FileFrame.Begin(model, types);
         using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
@@ -14,14 +14,16 @@ internal static class WebhookEmitter
             DocumentationEmitter.Summary(writer, "Reads what the service sends on its own account: webhooks and callbacks.");
             using (writer.Open("public static class Webhooks"))
             {
-                for (var i = 0; i < model.Webhooks.Count; i++)
+                var isFirst = true;
+                foreach (var webhook in model.Webhooks)
                 {
-                    if (i > 0)
+                    if (!isFirst)
                     {
                         writer.Line();
                     }
 
-                    WriteMethod(writer, model.Webhooks[i], types);
+                    isFirst = false;
+                    faults.Try(WrittenPart.Of(webhook), () => WriteMethod(writer, webhook, types));
                 }
             }
         }

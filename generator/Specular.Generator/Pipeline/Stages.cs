@@ -9,8 +9,8 @@ using Specular.Specification.Values;
 namespace Specular.Generator.Pipeline;
 
 /// <summary>
-/// The pipeline's steps as functions of values. A fault of ours in one ends that document or client with a problem that names the stage; the others go on. Lowering catches
-/// those of single operations and types itself. A file that cannot be written ends its client: the other files would not compile without it.
+/// The pipeline's steps as functions of values. A fault of ours in one ends that document or client with a problem that names the stage; the others go on. Lowering and emission
+/// catch those of single operations and types themselves.
 /// </summary>
 internal static class Stages
 {
@@ -84,7 +84,8 @@ internal static class Stages
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return new(ClientEmission.Emit(model), []);
+            var problems = new List<Problem>();
+            return new(ClientEmission.Emit(model, problems), problems.ToValueList());
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

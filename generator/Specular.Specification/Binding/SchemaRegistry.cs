@@ -7,6 +7,9 @@ namespace Specular.Specification.Binding;
 /// <summary>The schemas that references reach. They are bound one after another, never one inside another, so circles end and the stack stays shallow.</summary>
 internal sealed class SchemaRegistry(BindingContext context)
 {
+    // Parts of parts; a real one is never this deep.
+    private const int AllOfDepth = 16;
+
     private readonly Dictionary<string, NodeCursor> _reached = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
     private readonly Dictionary<string, Schema> _bound = new(StringComparer.Ordinal);
@@ -89,21 +92,24 @@ internal sealed class SchemaRegistry(BindingContext context)
 
     private string PrefixOf(ReferenceScope scope) => ReferenceEquals(scope, context.Root.Scope) ? "" : scope.Document;
 
-    // A parent with a discriminator does not name its children; they name it, in allOf.
+    // A parent with a discriminator does not name its children, nor these theirs; they name it, in allOf.
     private bool ReachChildren()
     {
-        if (!_bound.Values.Any(s => s.Discriminator is not null))
+        var waiting = new Stack<string>(_bound.Where(b => b.Value.Discriminator is not null).Select(b => b.Key));
+        if (waiting.Count == 0)
         {
             return false;
         }
 
-        foreach (var scope in _reached.Values.Select(r => r.Scope).Distinct().ToList())
+        var children = ChildrenByParent();
+        var told = new HashSet<string>(waiting, StringComparer.Ordinal);
+        while (waiting.Count > 0)
         {
-            foreach (var (_, schema) in context.Root.MoveTo(scope, scope.Root, scope.Pointer).Find("components")?.Find("schemas")?.MembersIfAny() ?? [])
+            foreach (var child in children[waiting.Pop()])
             {
-                if (!_reached.ContainsKey(IdOf(schema)) && IsChild(schema))
+                if (Reach(child) is var id && told.Add(id))
                 {
-                    Reach(schema);
+                    waiting.Push(id);
                 }
             }
         }
@@ -111,9 +117,16 @@ internal sealed class SchemaRegistry(BindingContext context)
         return _waiting.Count > 0;
     }
 
-    private bool IsChild(NodeCursor schema) => schema.Find("allOf") is { IsArray: true } parents
-        && parents.Items().Any(p => p.Find("$ref")?.Scalar is { } reference
-            && _bound.TryGetValue(PrefixOf(schema.Scope) + Uri.UnescapeDataString(reference), out var parent) && parent.Discriminator is not null);
+    private ILookup<string, NodeCursor> ChildrenByParent() => _reached.Values.Select(r => r.Scope).Distinct().ToList()
+        .SelectMany(scope => context.Root.MoveTo(scope, scope.Root, scope.Pointer).Find("components")?.Find("schemas")?.MembersIfAny() ?? [])
+        .SelectMany(component => ParentsOf(component.Value, 0).Select(parent => (Parent: parent, Child: component.Value)))
+        .ToLookup(p => p.Parent, p => p.Child, StringComparer.Ordinal);
+
+    private IEnumerable<string> ParentsOf(NodeCursor schema, int depth)
+    {
+        var parts = depth < AllOfDepth && schema.Find("allOf") is { IsArray: true } allOf ? allOf.Items() : [];
+        return parts.SelectMany(part => part.Find("$ref")?.Scalar is { } reference ? [PrefixOf(part.Scope) + Uri.UnescapeDataString(reference)] : ParentsOf(part, depth + 1));
+    }
 
     private void ReportCircles()
     {

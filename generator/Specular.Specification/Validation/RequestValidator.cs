@@ -45,7 +45,7 @@ public sealed class RequestValidator
     /// already broken is left out.
     /// </summary>
     /// <param name="parameters">Gives the request's parameters.</param>
-    /// <param name="body">The JSON body; null when there is none, or when it is of another media type.</param>
+    /// <param name="body">The JSON body; null when there is none. For one of another media type there is <see cref="CheckParameters"/>.</param>
     /// <param name="facts">Who remembers what was issued and used, and opens media; without it rules about that are not checked.</param>
     public RequestReport Check(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null)
     {
@@ -61,6 +61,9 @@ public sealed class RequestValidator
         return report;
     }
 
+    /// <summary>Checks the parameters alone, where the body is of another media type than JSON, and so for somebody else to check.</summary>
+    public RequestReport CheckParameters(ParameterLookup parameters) => new(ParameterViolations(parameters) ?? (IReadOnlyList<Violation>)[], []);
+
 #if !NETSTANDARD2_0
     /// <summary>The same for a body as it arrived.</summary>
     public RequestReport Check(ParameterLookup parameters, JsonBody body, IRuleFacts? facts = null) => Check(parameters, body.Run, facts);
@@ -68,12 +71,7 @@ public sealed class RequestValidator
 
     private RequestReport Check(ParameterLookup parameters, ValidationRun? body, IRuleFacts? facts)
     {
-        List<Violation>? violations = null;
-        foreach (var parameter in _parameters)
-        {
-            parameter.Validate(parameters, ref violations);
-        }
-
+        var violations = ParameterViolations(parameters);
         if (body is null)
         {
             if (_isBodyRequired)
@@ -103,5 +101,16 @@ public sealed class RequestValidator
         }
 
         return new RequestReport(violations ?? (IReadOnlyList<Violation>)[], rules);
+    }
+
+    private List<Violation>? ParameterViolations(ParameterLookup parameters)
+    {
+        List<Violation>? violations = null;
+        foreach (var parameter in _parameters)
+        {
+            parameter.Validate(parameters, ref violations);
+        }
+
+        return violations;
     }
 }

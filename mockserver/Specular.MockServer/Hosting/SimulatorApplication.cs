@@ -61,12 +61,32 @@ internal sealed class SimulatorApplication(
             answer = await DelayAsync(answer, aborted).ConfigureAwait(false);
         }
 
-        await AnswerWriter.WriteAsync(context, answer, aborted).ConfigureAwait(false);
+        await WriteAsync(context, answer, aborted).ConfigureAwait(false);
         onAnswered?.Invoke(new AnsweredRequest(
             request.Method, target.Path, answer.Status, _taskIds!.Find(request.Method, target.Path, answer), Stopwatch.GetElapsedTime(started), fault)
         {
             Violations = [.. answer.Violations.Select(places.DescribeWithoutValue)],
         });
+    }
+
+    private async ValueTask WriteAsync(IFeatureCollection context, SimulatedResponse answer, CancellationToken aborted)
+    {
+        if (answer.ItemEnds.Count == 0 || answer.Body.IsEmpty)
+        {
+            await AnswerWriter.WriteAsync(context, answer, aborted).ConfigureAwait(false);
+            return;
+        }
+
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
+        try
+        {
+            await AnswerWriter.WriteItemsAsync(context, answer, simulator.Options.StreamPause, simulator.Clock, ended.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
+        {
+            // The server stops: a stream that is cut must not look like one that has ended.
+            context.GetRequiredFeature<IHttpRequestLifetimeFeature>().Abort();
+        }
     }
 
     private async ValueTask<(SimulatedResponse Answer, Exception? Fault)> AskAsync(

@@ -38,6 +38,9 @@ internal sealed class AcceptedKeys
             : new CredentialCheck(key, "holds a key that is not accepted here");
     }
 
+    /// <summary>Whether tokens are given for a client's id and secret.</summary>
+    public bool IsAccepted(string id, string secret) => _keys is null || (_secrets.TryGetValue(id, out var known) && known.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(secret)));
+
     /// <summary>Judges a signed token: its time always, its signature where the access key's secret is known. The account is the access key's, so a renewed token is the same account.</summary>
     public CredentialCheck Check(SignedTokenReader token, DateTimeOffset now)
     {

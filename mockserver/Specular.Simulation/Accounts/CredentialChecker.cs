@@ -77,7 +77,8 @@ internal sealed class CredentialChecker(ApiContract contract, AcceptedKeys keys)
         }
 
         var key = prefix.Length > 0 ? text[credential.Prefix.Length..].Trim() : text;
-        var check = credential.SignedToken is not null && SignedTokenReader.Read(key) is { } token ? keys.Check(token, now) : keys.Check(key, credential.Kind);
+        var isSigned = credential.SignedToken is not null;
+        var check = (isSigned || credential.TokenUrl.Length > 0) && SignedTokenReader.Read(key) is { } token && (isSigned || token.IsOwn) ? keys.Check(token, now) : keys.Check(key, credential.Kind);
         return check.Fault is { } fault ? check with { Fault = $"{PlaceOf(credential)} {fault}" } : check;
     }
 

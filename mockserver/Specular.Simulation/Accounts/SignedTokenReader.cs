@@ -7,6 +7,9 @@ namespace Specular.Simulation.Accounts;
 /// <summary>A signed token (JWT, HS256) as it is read: who signed it, and when it holds.</summary>
 internal sealed class SignedTokenReader
 {
+    /// <summary>The key id of tokens that the simulator itself gave.</summary>
+    public const string OwnKeyId = "specular";
+
     // Larger than any that a header takes.
     private const int LongestToken = 16 * 1024;
 
@@ -18,6 +21,9 @@ internal sealed class SignedTokenReader
         _signed = signed;
         _signature = signature;
     }
+
+    /// <summary>Whether the simulator gave it for client credentials.</summary>
+    public bool IsOwn { get; private init; }
 
     /// <summary>The access key (<c>iss</c>); null when there is none.</summary>
     public string? Issuer { get; private init; }
@@ -49,6 +55,7 @@ internal sealed class SignedTokenReader
             var isHs256 = TextOf(head.RootElement, "alg") is "HS256";
             return new SignedTokenReader(Encoding.ASCII.GetBytes(parts[0] + "." + parts[1]), isHs256 ? signature : [])
             {
+                IsOwn = TextOf(head.RootElement, "kid") is OwnKeyId,
                 Issuer = TextOf(body.RootElement, "iss"),
                 End = TimeOf(body.RootElement, "exp"),
                 Begin = TimeOf(body.RootElement, "nbf") ?? 0,

@@ -1,6 +1,7 @@
 using Specular.Simulation.Namespaces;
 using Specular.Simulation.Operations;
 using Specular.Simulation.Randomness;
+using Specular.Simulation.Responses.Bodies;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Validation;
 
@@ -31,6 +32,12 @@ internal sealed class Call
     public Surface? Surface { get; set; }
 
     public string Account { get; set; } = "";
+
+    /// <summary>Whether its bodies are secrets, which the journal does not keep.</summary>
+    public bool HasSecrets { get; set; }
+
+    /// <summary>The media types that the caller takes.</summary>
+    public AcceptHeader Accept { get; set; }
 
     public CallInputs Inputs { get; set; } = CallInputs.None;
 

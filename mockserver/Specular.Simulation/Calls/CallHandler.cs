@@ -1,7 +1,10 @@
+using Specular.Simulation.Accounts;
 using Specular.Simulation.Balances;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
+using Specular.Simulation.Requests;
+using Specular.Simulation.Responses.Bodies;
 using Specular.Simulation.Routing;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Profiles;
@@ -11,7 +14,7 @@ namespace Specular.Simulation.Calls;
 
 /// <summary>Takes a call through its stages: route, credential, reading and checking, arranged outcome, answer.</summary>
 internal sealed class CallHandler(
-    OperationFinder operations, IReadOnlyList<Surface> surfaces, SimulatorOptions options, OperationAnswerer answerer, MediaAnswerer media, MediaMeasurer measurer)
+    OperationFinder operations, IReadOnlyList<Surface> surfaces, SimulatorOptions options, OperationAnswerer answerer, MediaAnswerer media, TokenAnswerer tokens, MediaMeasurer measurer)
 {
     private readonly RefusalWriter _anybody = new(null);
     private readonly UnknownPathAdvisor _advisor = new(surfaces);
@@ -27,11 +30,18 @@ internal sealed class CallHandler(
         var match = operations.Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
+            if (match.Allow is null && tokens.Answer(request, call.Now) is { } token)
+            {
+                call.HasSecrets = true;
+                return token;
+            }
+
             return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
         }
 
         call.Operation = operation;
         call.Surface = operation.Surface;
+        call.Accept = AcceptHeader.Parse(request.Headers?.Find("Accept"));
         var credential = operation.Surface.Credentials.Check(request, operation.Credential, call.Now);
         if (credential.Fault is { } fault)
         {
@@ -73,10 +83,12 @@ internal sealed class CallHandler(
             return Refuse(call, RefusalOf(call.Violations));
         }
 
-        match.Values.AddRange(query);
-        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = match.Values, Origins = facts.Origins };
+        call.Inputs = new CallInputs { Json = json, Form = reading.Form, Parameters = Decoded(match.Values, query), Origins = facts.Origins };
         return Paid(operation, call, asked);
     }
+
+    private static List<KeyValuePair<string, string>> Decoded(List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query) =>
+        [.. path.Select(p => KeyValuePair.Create(p.Key, Uri.UnescapeDataString(p.Value))), .. query.Select(q => KeyValuePair.Create(q.Key, QueryString.Decode(q.Value)))];
 
     // The price is taken first, so that two calls at once cannot spend the same money, and given back if the call comes to nothing.
     private SimulatedResponse Paid(OperationPlan operation, Call call, Outcome? asked)

@@ -1,8 +1,8 @@
 using Specular.Simulation.Accounts;
-using Specular.Simulation.Bytes;
 using Specular.Simulation.Errors;
 using Specular.Simulation.Media;
 using Specular.Simulation.Operations;
+using Specular.Simulation.Responses.Bodies;
 using Specular.Simulation.Responses.Templates;
 using Specular.Specification.Profiles;
 using Specular.Specification.Validation;
@@ -12,6 +12,9 @@ namespace Specular.Simulation.Calls;
 /// <summary>Answers calls that broke nothing.</summary>
 internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks)
 {
+    // By it services that answer both ways are told which (OpenAI's convention).
+    private const string StreamMember = "stream";
+
     /// <summary>The answer.</summary>
     public SimulatedResponse Answer(OperationPlan operation, Call call)
     {
@@ -39,9 +42,8 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
     /// <summary>Writes an answer and remembers the ids it issued.</summary>
     internal static SimulatedResponse Write(AnswerPlan plan, Call call, RenderContext context)
     {
-        var bytes = plan.Template is { } template
-            ? JsonBytesWriter.Write((template, context), static (w, s) => s.template.Write(w, s.context))
-            : plan.Bytes ?? [];
+        var body = AnswerNegotiator.Choose(plan.Bodies, call.Accept, call.Operation!.Part == OperationPart.Plain ? call.Inputs.Find(StreamMember)?.AsBoolean() : false);
+        var (bytes, ends) = body?.Write(context) ?? new([], []);
         var asked = context.Issued.Count > 0 ? call.Inputs.Prune() : null;
         foreach (var (rule, id) in context.Issued)
         {
@@ -49,10 +51,15 @@ internal sealed class OperationAnswerer(MediaAddresses media, TaskAnswerer tasks
             call.Namespace.Issued.Add(rule, call.Account, id, new IssuedId(call.Now, asked, id, bytes, place));
         }
 
-        return new SimulatedResponse { Status = plan.Status, ContentType = plan.ContentType, Headers = plan.Headers, Body = bytes, ContentLength = bytes.Length };
+        return new SimulatedResponse { Status = plan.Status, ContentType = body?.MediaType, Headers = plan.Headers, Body = bytes, ContentLength = bytes.Length, ItemEnds = ends };
     }
 
-    private SimulatedResponse Plain(OperationPlan operation, Call call) => Write(operation.Answer, call, Context(call));
+    private SimulatedResponse Plain(OperationPlan operation, Call call) => Write(Chosen(operation, call), call, Context(call));
+
+    // What a call asks for may be the body of another success.
+    private static AnswerPlan Chosen(OperationPlan operation, Call call) =>
+        call.Accept.IsOpen || AnswerNegotiator.IsAsked(operation.Answer.Bodies, call.Accept) ? operation.Answer
+        : operation.OtherAnswers.FirstOrDefault(a => a.Status < 300 && AnswerNegotiator.IsAsked(a.Bodies, call.Accept)) ?? operation.Answer;
 
     private RenderContext Context(Call call) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.Simulation.Calls;
 using Specular.Simulation.Checking;
 using Specular.Simulation.Media;
@@ -86,6 +87,11 @@ public sealed class ContractChecker
             return new CallCheck(operation.Operation, [], []);
         }
 
+        if (IsDocumentedOtherwise(operation.Operation, status, contentType))
+        {
+            return new CallCheck(operation.Operation, [], []);
+        }
+
         if (body.IsEmpty || !MediaContent.IsJsonType((contentType ?? "").Split(';')[0].Trim()))
         {
             return new CallCheck(operation.Operation, validator.Validate(status, (JsonBody?)null), []);
@@ -94,6 +100,18 @@ public sealed class ContractChecker
         using var json = JsonBody.TryRead(body, out var fault);
         return new CallCheck(operation.Operation, json is null ? [new Violation("", "json", "JSON text", fault!)] : validator.Validate(status, json), []);
     }
+
+    // Text, files and streams have no schema that could be checked.
+    private static bool IsDocumentedOtherwise(Operation operation, int status, string? contentType)
+    {
+        var name = BodyMediaTypes.NameOf(contentType ?? "");
+        return (!MediaContent.IsJsonType(name) || BodyMediaTypes.IsSequence(name)) && operation.Responses.Any(r => IsOf(r.Status, status)
+            && r.Content.Any(c => string.Equals(BodyMediaTypes.NameOf(c.MediaType), name, StringComparison.Ordinal)));
+    }
+
+    private static bool IsOf(string documented, int status) =>
+        string.Equals(documented, status.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) || string.Equals(documented, "default", StringComparison.OrdinalIgnoreCase)
+        || (documented.EndsWith("XX", StringComparison.OrdinalIgnoreCase) && documented[0] - '0' == status / 100);
 
     private static ResponseValidator? Compile(OperationPlan operation, List<LoadProblem> problems)
     {

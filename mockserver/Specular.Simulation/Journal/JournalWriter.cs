@@ -30,14 +30,14 @@ internal sealed class JournalWriter(RequestJournal journal, SimulatorOptions opt
         Path = request.Path,
         Query = Redact((request.Query ?? "").TrimStart('?')),
         Headers = HeadersOf(request),
-        Body = request.Body[..Math.Min(request.Body.Length, options.JournalBodyBytes)],
+        Body = call.HasSecrets ? default : request.Body[..Math.Min(request.Body.Length, options.JournalBodyBytes)],
         BodyLength = request.Body.Length,
         Operation = call.Operation?.Operation.Key,
         OperationNumber = call.Operation?.Number ?? -1,
         Violations = call.Violations,
         Rules = call.Rules,
         Status = response.Status,
-        ResponseBody = response.Body[..Math.Min(response.Body.Length, options.JournalBodyBytes)],
+        ResponseBody = call.HasSecrets ? default : response.Body[..Math.Min(response.Body.Length, options.JournalBodyBytes)],
         ResponseLength = response.ContentLength,
     });
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Specular.Simulation.Media;
+using Specular.Simulation.Responses.Bodies;
 using Specular.Simulation.Responses.Templates;
 using Specular.Simulation.Schemas;
 using Specular.Simulation.Surfaces;
@@ -13,6 +13,8 @@ namespace Specular.Simulation.Operations;
 /// <summary>Chooses and compiles the success of an operation.</summary>
 internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, MediaLibrary media, MediaMeasurer measurer, TaskPlanner tasks)
 {
+    private readonly AnswerBodyPlanner _bodies = new(flattener, media);
+
     /// <summary>The success of an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="part">What it does in a protocol.</param>
@@ -23,20 +25,16 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
         var response = First(operation);
         var status = response is not null && int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : response is null && operation.Responses.Count == 0 ? 204 : 200;
         var headers = HeadersOf(response);
-        if (response?.Json is { } json)
+        if (response is { Content.Count: > 0 })
         {
-            return new AnswerPlan(status, TypeOf(json), Compile(operation, json, part, plan, issues), null, headers, response);
-        }
-
-        if (response?.Content.FirstOrDefault() is { } content)
-        {
-            return new AnswerPlan(status, Concrete(content.MediaType), null, BytesOf(content), headers, response);
+            var bodies = _bodies.Plan(operation, response, c => Compile(operation, c, part, plan, issues), new TemplateCompiler(flattener, Settings(operation, part, plan, issues)));
+            return new AnswerPlan(status, bodies, headers, response);
         }
 
         // Without a body nothing can be said of a task: then the protocol's own members are all there is.
         return plan is not null && part == OperationPart.Create
-            ? new AnswerPlan(status, "application/json", Compile(operation, null, part, plan, issues), null, headers, response)
-            : new AnswerPlan(status, null, null, null, headers, response);
+            ? new AnswerPlan(status, [new JsonAnswer("application/json", Compile(operation, null, part, plan, issues), null)], headers, response)
+            : new AnswerPlan(status, [], headers, response);
     }
 
     /// <summary>
@@ -53,19 +51,12 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
     {
         var status = int.Parse(response.Status.Replace('X', '0'), CultureInfo.InvariantCulture);
         var settings = new TemplateSettings { Echoes = EchoNames.Of(operation, flattener), MediaLifetime = surface.MediaLifetime };
-        return response switch
-        {
-            { Json: { } json } => new AnswerPlan(
-                status, TypeOf(json), new TemplateCompiler(flattener, settings).Compile(json.Schema, json.Examples.Count > 0 ? json.Examples[0].Value : null), null, HeadersOf(response), response),
-            { Content: [var content, ..] } => new AnswerPlan(status, Concrete(content.MediaType), null, BytesOf(content), HeadersOf(response), response),
-            _ => new AnswerPlan(status, null, null, null, HeadersOf(response), response),
-        };
+        var compiler = new TemplateCompiler(flattener, settings);
+        return new AnswerPlan(status, _bodies.Plan(operation, response, c => compiler.Compile(c.Schema, c.Examples.Count > 0 ? c.Examples[0].Value : null), compiler), HeadersOf(response), response);
     }
 
     private static Response? First(Operation operation) =>
         operation.Responses.FirstOrDefault(r => r.IsSuccess) ?? operation.Responses.FirstOrDefault(r => r.Status is "default" or "3XX" || r.Status.StartsWith('3'));
-
-    private static string TypeOf(MediaContent json) => json.MediaType.Contains('*', StringComparison.Ordinal) || json.MediaType.Length == 0 ? "application/json" : json.MediaType;
 
     private TemplateNode Compile(Operation operation, MediaContent? content, OperationPart part, TaskPlan? plan, IReadOnlyDictionary<string, int[]> issues)
     {
@@ -110,26 +101,6 @@ internal sealed class AnswerPlanner(Surface surface, SchemaFlattener flattener, 
             MediaLifetime = surface.MediaLifetime,
         };
     }
-
-    private byte[] BytesOf(MediaContent content)
-    {
-        if (media.FindByType(content.MediaType) is { } file)
-        {
-            return file.Bytes.ToArray();
-        }
-
-        var example = content.Examples.Count > 0 ? content.Examples[0].Value : content.Schema?.Examples.FirstOrDefault();
-        return Encoding.UTF8.GetBytes(example?.AsString() ?? example?.ToJson() ?? (content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ? "text" : ""));
-    }
-
-    private static string Concrete(string mediaType) => mediaType switch
-    {
-        "video/*" => "video/mp4",
-        "audio/*" => "audio/mpeg",
-        "image/*" => "image/png",
-        "text/*" => "text/plain",
-        _ => mediaType,
-    };
 
     // A header that has an example or one value is sent; what others would hold nobody says.
     private IReadOnlyList<Header> HeadersOf(Response? response) =>

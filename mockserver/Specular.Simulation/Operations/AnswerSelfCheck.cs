@@ -1,6 +1,7 @@
 using Specular.Simulation.Bytes;
 using Specular.Simulation.Media;
 using Specular.Simulation.Randomness;
+using Specular.Simulation.Responses.Bodies;
 using Specular.Simulation.Responses.Templates;
 using Specular.Simulation.Surfaces;
 using Specular.Simulation.Tasks;
@@ -24,7 +25,8 @@ internal static class AnswerSelfCheck
         var found = new List<LoadProblem>();
         foreach (var operation in surfaces.SelectMany(s => s.Operations))
         {
-            if (operation.Answer.Response?.Json is not { Schema: { } schema } content || Compile(schema, operation.Surface.Contract, found) is not { } validator)
+            CheckStreams(operation, media, found);
+            if (operation.Answer.Json?.Content is not { Schema: { } schema } content || Compile(schema, operation.Surface.Contract, found) is not { } validator)
             {
                 continue;
             }
@@ -52,6 +54,21 @@ internal static class AnswerSelfCheck
         return found;
     }
 
+    private static void CheckStreams(OperationPlan operation, MediaAddresses media, List<LoadProblem> found)
+    {
+        foreach (var stream in operation.Answer.Bodies.OfType<StreamAnswer>())
+        {
+            if (stream.ItemSchema is { } schema && Compile(schema, operation.Surface.Contract, found) is { } validator
+                && stream.Items.Select(i => Check(operation, i, null, validator, media)).FirstOrDefault(v => v.Count > 0) is { } violations)
+            {
+                found.Add(new LoadProblem(
+                    schema.Source,
+                    $"An item of the stream made for {operation.Operation.Key} does not conform to its schema: {string.Join("; ", violations.Take(MostShown).Select(v => v.Message))}.",
+                    "Give the media type an example of the stream; it is used as it is."));
+            }
+        }
+    }
+
     private static IEnumerable<(TaskState? State, TemplateNode Template)> TemplatesOf(OperationPlan operation)
     {
         if (operation.Part == OperationPart.Query)
@@ -59,7 +76,7 @@ internal static class AnswerSelfCheck
             return operation.Tasks.SelectMany(t => t.QueryTemplates).Select(t => ((TaskState?)t.Key, t.Value));
         }
 
-        return operation.Answer.Template is { } template ? [(null, template)] : [];
+        return operation.Answer.Json?.Template is { } template ? [(null, template)] : [];
     }
 
     private static IReadOnlyList<Violation> Check(OperationPlan operation, TemplateNode template, TaskState? state, SchemaValidator validator, MediaAddresses media)

@@ -1,6 +1,7 @@
 using System.Text;
 using Specular.Simulation.Bytes;
 using Specular.Specification.Contract;
+using Specular.Specification.Validation;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Requests;
@@ -9,10 +10,10 @@ namespace Specular.Simulation.Requests;
 internal static class FormText
 {
     /// <summary>The value; the text itself where it is not what the schema wants, for the schema to complain of.</summary>
-    public static JsonValue Read(string text, Schema schema)
+    public static JsonValue Read(string text, TextShape shape)
     {
-        var types = schema.Types;
-        if ((types.HasFlag(SchemaTypes.Integer) || types.HasFlag(SchemaTypes.Number)) && Parse(text) is JsonNumber number)
+        var types = shape.Types;
+        if ((types.HasFlag(SchemaTypes.Integer) || types.HasFlag(SchemaTypes.Number)) && ReadJson(text) is JsonNumber number)
         {
             return number;
         }
@@ -22,9 +23,12 @@ internal static class FormText
             return JsonValue.From(text is "true");
         }
 
-        // A part may hold JSON (application/json is the default encoding of objects in forms).
-        return types.HasFlag(SchemaTypes.Object) && Parse(text) is JsonObject o ? o : JsonValue.From(text);
+        // A part may hold JSON (application/json is the default encoding of objects in forms). Where nothing is said, only an object is taken for it.
+        return (types.HasFlag(SchemaTypes.Object) || types == SchemaTypes.None) && ReadJson(text) is JsonObject o ? o
+            : types.HasFlag(SchemaTypes.Array) && ReadJson(text) is JsonArray a ? a
+            : JsonValue.From(text);
     }
 
-    private static JsonValue? Parse(string text) => JsonBytesReader.Read(Encoding.UTF8.GetBytes(text), out _);
+    /// <summary>The JSON that a text is; null when it is none.</summary>
+    public static JsonValue? ReadJson(string text) => JsonBytesReader.Read(Encoding.UTF8.GetBytes(text), out _);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Specular.Specification.Contract;
 
 namespace Specular.Simulation.Requests;
 
@@ -7,8 +8,8 @@ internal static class MultipartReader
 {
     private const int MostParts = 1000;
 
-    /// <summary>Names and values; null with a fault when the body is no multipart body.</summary>
-    public static List<KeyValuePair<string, string>>? Read(ReadOnlySpan<byte> bytes, string contentType, out string? fault)
+    /// <summary>The parts; null with a fault when the body is no multipart body.</summary>
+    public static List<FormField>? Read(ReadOnlySpan<byte> bytes, string contentType, out string? fault)
     {
         var boundary = ParameterOf(contentType, "boundary");
         if (string.IsNullOrEmpty(boundary))
@@ -25,7 +26,7 @@ internal static class MultipartReader
             return null;
         }
 
-        var parts = new List<KeyValuePair<string, string>>();
+        var parts = new List<FormField>();
         var rest = bytes[(start + delimiter.Length)..];
         while (!rest.StartsWith("--"u8) && parts.Count < MostParts)
         {
@@ -48,7 +49,7 @@ internal static class MultipartReader
         return parts;
     }
 
-    private static KeyValuePair<string, string>? ReadPart(ReadOnlySpan<byte> part)
+    private static FormField? ReadPart(ReadOnlySpan<byte> part)
     {
         var split = part.IndexOf("\r\n\r\n"u8);
         if (split < 0)
@@ -57,7 +58,7 @@ internal static class MultipartReader
         }
 
         var head = Encoding.UTF8.GetString(part[..split]);
-        var disposition = head.Split("\r\n").FirstOrDefault(l => l.StartsWith("Content-Disposition:", StringComparison.OrdinalIgnoreCase));
+        var disposition = HeaderOf(head, "Content-Disposition:");
         if (disposition is null || ParameterOf(disposition, "name") is not { } name)
         {
             return null;
@@ -65,8 +66,11 @@ internal static class MultipartReader
 
         var value = part[(split + 4)..];
         value = value.EndsWith("\r\n"u8) ? value[..^2] : value;
-        return new(name, ParameterOf(disposition, "filename") is { } file ? file : Encoding.UTF8.GetString(value));
+        return ParameterOf(disposition, "filename") is { } file ? new FormField(name, file)
+            : new FormField(name, Encoding.UTF8.GetString(value)) { IsJson = MediaContent.IsJsonType(HeaderOf(head, "Content-Type:")?["Content-Type:".Length..] ?? "") };
     }
+
+    private static string? HeaderOf(string head, string name) => head.Split("\r\n").FirstOrDefault(l => l.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static string? ParameterOf(string header, string name)
     {

@@ -6,11 +6,23 @@ internal static class QueryString
     /// <summary>Names and values, decoded, in their order.</summary>
     public static List<KeyValuePair<string, string>> Parse(string? query)
     {
+        var values = ParseSent(query);
+        for (var i = 0; i < values.Count; i++)
+        {
+            values[i] = new(values[i].Key, Decode(values[i].Value));
+        }
+
+        return values;
+    }
+
+    /// <summary>Names, decoded, and values as they were sent, in their order.</summary>
+    public static List<KeyValuePair<string, string>> ParseSent(string? query)
+    {
         var values = new List<KeyValuePair<string, string>>();
         foreach (var part in (query ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
-            values.Add(equals < 0 ? new(Decode(part), "") : new(Decode(part[..equals]), Decode(part[(equals + 1)..])));
+            values.Add(equals < 0 ? new(Decode(part), "") : new(Decode(part[..equals]), part[(equals + 1)..]));
         }
 
         return values;
@@ -30,5 +42,6 @@ internal static class QueryString
         return null;
     }
 
-    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    /// <summary>A name or value as it was meant before it was sent.</summary>
+    public static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

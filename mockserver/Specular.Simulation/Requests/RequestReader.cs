@@ -30,8 +30,8 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
         return fault is null ? reading : new RequestBodyReading(null, null, reader, Unreadable(400, $"the body is not {reader.Form}: {fault}"));
     }
 
-    /// <summary>The query's values; none when no parameter asks for them.</summary>
-    public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.Parse(request.Query) : [];
+    /// <summary>The query's values as they were sent; none when no parameter asks for them.</summary>
+    public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.ParseSent(request.Query) : [];
 
     /// <summary>The rules of the operation, in the order in which a check tells of them.</summary>
     public IReadOnlyList<Rule> Rules { get; } = [.. validator.Check(static (_, _) => null, JsonObject.Empty).Rules.Select(r => r.Rule)];
@@ -45,23 +45,30 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             ParameterLocation.Path => Named(path, name),
             ParameterLocation.Query => Named(query, name),
             ParameterLocation.Header => headers?.Find(name) is { } header ? [header] : null,
-            _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).Select(Uri.UnescapeDataString).ToList(),
+            _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).ToList(),
         };
 
-        var report = reading.Json is { } json ? validator.Check(Find, json, facts) : validator.Check(Find, operation.Body?.Json is null ? null : reading.Form, facts);
-        if (operation.Body?.Json is not null)
+        if (reading.Json is { } json)
         {
-            return report;
+            return validator.Check(Find, json, facts);
         }
 
-        if (reading.Reader is { } reader && reading.Form is { } body)
+        // A form that says what the JSON says is under the same rules.
+        if (reading is { Form: { } form, Reader: { } same } && operation.Body?.Json is { } ofJson && same.IsOf(ofJson.Schema))
         {
-            return report with { Violations = [.. report.Violations, .. reader.Check(body)] };
+            return validator.Check(Find, form, facts);
         }
 
-        return reading.Reader is null && bodies.Count > 0 && operation.Body!.IsRequired
-            ? report with { Violations = [.. report.Violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")] }
-            : report;
+        if (reading.Reader is { } reader)
+        {
+            var report = validator.CheckParameters(Find);
+            return reading.Form is { } body ? report with { Violations = [.. report.Violations, .. reader.Check(body)] } : report;
+        }
+
+        var alone = validator.Check(Find, body: (JsonValue?)null, facts);
+        return operation.Body is { Json: null, IsRequired: true } && bodies.Count > 0
+            ? alone with { Violations = [.. alone.Violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")] }
+            : alone;
     }
 
     private BodyReader? Choose(string? contentType)

@@ -17,6 +17,9 @@ public sealed class SimulatedResponse
     /// <summary>The body, to be sent as it is; empty for HEAD.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>Where the items of a stream end in <see cref="Body"/>, so that a host can send each by itself; empty for a body that is no stream.</summary>
+    public IReadOnlyList<int> ItemEnds { get; init; } = [];
+
     /// <summary>What Content-Length says: the length of <see cref="Body"/>, or for HEAD of the body that GET would have had.</summary>
     public required long ContentLength { get; init; }
 
@@ -30,7 +33,7 @@ public sealed class SimulatedResponse
     internal bool IsRefusal { get; init; }
 
     internal SimulatedResponse After(TimeSpan delay) =>
-        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay, IsRefusal = IsRefusal, Violations = Violations };
+        new() { Status = Status, ContentType = ContentType, Headers = Headers, Body = Body, ContentLength = ContentLength, Delay = delay, IsRefusal = IsRefusal, Violations = Violations, ItemEnds = ItemEnds };
 
     internal SimulatedResponse WithoutBody() =>
         new() { Status = Status, ContentType = ContentType, Headers = Headers, ContentLength = ContentLength, Delay = Delay, IsRefusal = IsRefusal, Violations = Violations };

@@ -15,9 +15,10 @@ internal sealed class RouteNode<T>
     {
         if (pattern.IsLiteral)
         {
-            if (!_literals.TryGetValue(pattern.Literal, out var literal))
+            var text = Decode(pattern.Literal);
+            if (!_literals.TryGetValue(text, out var literal))
             {
-                _literals.Add(pattern.Literal, literal = new RouteNode<T>());
+                _literals.Add(text, literal = new RouteNode<T>());
             }
 
             return literal;
@@ -38,7 +39,7 @@ internal sealed class RouteNode<T>
         return added;
     }
 
-    /// <summary>Finds the node for the segments from one on: text before patterns, patterns with more text first.</summary>
+    /// <summary>Finds the node for the segments, as they were sent, from one on: text before patterns, patterns with more text first.</summary>
     public RouteNode<T>? Find(IReadOnlyList<string> segments, int at, List<KeyValuePair<string, string>> values)
     {
         if (at == segments.Count)
@@ -46,7 +47,7 @@ internal sealed class RouteNode<T>
             return Methods.Count > 0 ? this : null;
         }
 
-        if (_literals.TryGetValue(segments[at], out var literal) && literal.Find(segments, at + 1, values) is { } found)
+        if (_literals.TryGetValue(Decode(segments[at]), out var literal) && literal.Find(segments, at + 1, values) is { } found)
         {
             return found;
         }
@@ -65,9 +66,11 @@ internal sealed class RouteNode<T>
         return null;
     }
 
+    private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
     /// <summary>What answers a method.</summary>
     /// <param name="Target">It.</param>
     /// <param name="ParameterNames">The names its own template gives the parameters.</param>
-    /// <param name="Query">The query that its template ends with ("/?Action=Submit"); "" for most.</param>
-    internal sealed record Leaf(T Target, string[] ParameterNames, string Query);
+    /// <param name="Query">The query that its template ends with ("/?Action=Submit"); empty for most.</param>
+    internal sealed record Leaf(T Target, string[] ParameterNames, QueryTemplate Query);
 }

@@ -15,8 +15,12 @@ internal sealed class RouteTable<T>
     /// <summary>Adds a route. Returns what already answers the same method on a template of the same shape, and then adds nothing.</summary>
     public T? Add(string method, string template, T target)
     {
+        // What follows "#" tells operations of one path apart in a document; no service sees it.
+        var hash = template.IndexOf('#', StringComparison.Ordinal);
+        template = hash < 0 ? template : template[..hash];
         var question = template.IndexOf('?', StringComparison.Ordinal);
-        var (path, query) = question < 0 ? (template, "") : (template[..question], template[(question + 1)..]);
+        var path = question < 0 ? template : template[..question];
+        var query = QueryTemplate.Parse(question < 0 ? "" : template[(question + 1)..]);
         var node = _root;
         var names = new List<string>();
         foreach (var segment in SegmentsOf(path))
@@ -31,13 +35,13 @@ internal sealed class RouteTable<T>
             node.Methods.Add(method, leaves = []);
         }
 
-        if (leaves.Find(l => string.Equals(l.Query, query, StringComparison.Ordinal)) is { } present)
+        if (leaves.Find(l => l.Query.IsSameAs(query)) is { } present)
         {
             return present.Target;
         }
 
         leaves.Add(new RouteNode<T>.Leaf(target, [.. names], query));
-        leaves.Sort(static (a, b) => b.Query.Length.CompareTo(a.Query.Length));
+        leaves.Sort(static (a, b) => b.Query.Weight.CompareTo(a.Query.Weight));
         if (names.Count == 0 && !path.Contains('%', StringComparison.Ordinal))
         {
             _fixedPaths[path] = node;
@@ -46,13 +50,13 @@ internal sealed class RouteTable<T>
         return null;
     }
 
-    /// <summary>Finds a route; HEAD is answered by GET.</summary>
+    /// <summary>Finds a route, and the values of its parameters as they were sent; HEAD is answered by GET.</summary>
     public RouteMatch<T> Find(string method, string path, string? query = null)
     {
         var values = new List<KeyValuePair<string, string>>();
         if (!_fixedPaths.TryGetValue(path, out var node))
         {
-            node = _root.Find(Decode(path), 0, values);
+            node = _root.Find(SegmentsOf(path), 0, values);
         }
 
         if (node is null)
@@ -60,25 +64,25 @@ internal sealed class RouteTable<T>
             return default;
         }
 
-        if ((!node.Methods.TryGetValue(method, out var leaves)
-                && (!string.Equals(method, "HEAD", StringComparison.Ordinal) || !node.Methods.TryGetValue("GET", out leaves)))
-            || leaves.Find(l => Asks(l.Query, query)) is not { } leaf)
+        if (!node.Methods.TryGetValue(method, out var leaves) && (!string.Equals(method, "HEAD", StringComparison.Ordinal) || !node.Methods.TryGetValue("GET", out leaves)))
+        {
+            return new RouteMatch<T>(null, [], Allowed(node));
+        }
+
+        var ofPath = values.Count;
+        if (leaves.Find(l => l.Query.TryMatch(query, values)) is not { } leaf)
         {
             return new RouteMatch<T>(null, [], Allowed(node));
         }
 
         // Two templates of one shape may name a parameter differently; each method sees its own names.
-        for (var i = 0; i < values.Count; i++)
+        for (var i = 0; i < ofPath; i++)
         {
             values[i] = new(leaf.ParameterNames[i], values[i].Value);
         }
 
         return new RouteMatch<T>(leaf.Target, values, null);
     }
-
-    // A template may end with a query (APIs whose action is a parameter have it): then a request must have it too.
-    private static bool Asks(string wanted, string? query) =>
-        wanted.Length == 0 || wanted.Split('&').All(w => (query ?? "").TrimStart('?').Split('&').Contains(w, StringComparer.Ordinal));
 
     private static string Allowed(RouteNode<T> node)
     {
@@ -89,20 +93,6 @@ internal sealed class RouteTable<T>
         }
 
         return string.Join(", ", methods.Append("OPTIONS").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-    }
-
-    private static List<string> Decode(string path)
-    {
-        var segments = SegmentsOf(path);
-        for (var i = 0; i < segments.Count; i++)
-        {
-            if (segments[i].Contains('%', StringComparison.Ordinal))
-            {
-                segments[i] = Uri.UnescapeDataString(segments[i]);
-            }
-        }
-
-        return segments;
     }
 
     private static List<string> SegmentsOf(string path)

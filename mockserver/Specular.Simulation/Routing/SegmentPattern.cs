@@ -54,8 +54,32 @@ internal sealed class SegmentPattern
         return new SegmentPattern([.. literals], [.. parameters]);
     }
 
-    /// <summary>Matches a decoded segment; values of parameters are appended. A parameter is never empty.</summary>
+    /// <summary>
+    /// Matches a segment as it was sent; values of parameters are appended, as they were sent. A parameter is never empty. Text that a client encoded although it need not
+    /// is the template's text all the same.
+    /// </summary>
     public bool TryMatch(string segment, List<KeyValuePair<string, string>> values)
+    {
+        if (TryMatchText(segment, values))
+        {
+            return true;
+        }
+
+        var kept = values.Count;
+        if (LiteralLength == 0 || !segment.Contains('%', StringComparison.Ordinal) || !TryMatchText(Uri.UnescapeDataString(segment), values))
+        {
+            return false;
+        }
+
+        for (var i = kept; i < values.Count; i++)
+        {
+            values[i] = new(values[i].Key, Uri.EscapeDataString(values[i].Value));
+        }
+
+        return true;
+    }
+
+    private bool TryMatchText(string segment, List<KeyValuePair<string, string>> values)
     {
         if (segment.Length == 0 || !segment.StartsWith(_literals[0], StringComparison.Ordinal))
         {

@@ -14,7 +14,9 @@ internal static class RouteCompiler
         foreach (var operation in surfaces.SelectMany(s => s.Operations))
         {
             var present = table.Add(operation.Operation.Method, operation.Operation.Path, operation);
-            if (present is not null && !IsSame(present.Operation, operation.Operation))
+
+            // Documents tell operations of one address apart by what follows "#", which is never sent: the first of them answers.
+            if (present is not null && !IsSame(present.Operation, operation.Operation) && !operation.Operation.Path.Contains('#', StringComparison.Ordinal))
             {
                 var (message, remedy) = present.Surface == operation.Surface
                     ? ($"{present.Operation.Key} and {operation.Operation.Key} match the same requests.", "Leave one of the two paths out: no request can tell them apart.")

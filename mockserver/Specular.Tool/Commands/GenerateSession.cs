@@ -39,8 +39,9 @@ internal sealed class GenerateSession(GenerateSettings settings, TextWriter outp
         }
 
         var lowered = ClientLowering.Lower(surface.Contract, new ClientIdentity(settings.Namespace, settings.Client), ContractReader.Digest(surface.Contract));
-        Report(surface, lowered.Problems);
-        var files = ClientEmission.Emit(lowered.Model);
+        var problems = lowered.Problems.ToList();
+        var files = ClientEmission.Emit(lowered.Model, problems);
+        Report(surface, problems.ToValueList());
         cancellationToken.ThrowIfCancellationRequested();
         var removed = new GeneratedFolder(settings.Folder).Write(files, $"{settings.Namespace}.{settings.Client}");
         foreach (var file in files)

@@ -315,10 +315,13 @@ public sealed partial class JsonReadContext
     /// <summary>Keeps a member that the contract does not name. The reader stands on its name and is left on its value's last token.</summary>
     public void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? additional)
     {
-        var name = reader.GetString()!;
+        var name = JsonNames.Read(ref reader);
         reader.Read();
         (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
     }
+
+    /// <summary>Reads the name of a member that the contract does not name.</summary>
+    public string ReadName(ref Utf8JsonReader reader) => JsonNames.Read(ref reader);
 
     /// <summary>Passes over a member. The reader stands on its name and is left on its value's last token.</summary>
     public void SkipMember(ref Utf8JsonReader reader) => reader.Skip();

@@ -16,8 +16,8 @@ internal static class RoundTripCommand
         Every type of every document, four values each. A value that is not the same afterwards is a fault of ours.
         """;
 
-    // Enough to see what is lost.
-    private const int MostShown = 3;
+    // Every one is looked into; a fault that loses more than this is seen from these.
+    private const int MostShown = 50;
 
     /// <summary>Makes it.</summary>
     public static Command Create()
@@ -33,6 +33,7 @@ internal static class RoundTripCommand
     {
         var tried = 0;
         var lost = 0;
+        var shown = 0;
         using var progress = new Progress(documents.Count);
         foreach (var document in documents)
         {
@@ -40,8 +41,9 @@ internal static class RoundTripCommand
             var result = RoundTripCheck.Check(document.Folder, document.Load(), seed);
             tried += result.Tried;
             lost += result.Lost.Count;
-            foreach (var fault in result.Lost.DistinctBy(l => l.Type).Take(MostShown))
+            foreach (var fault in result.Lost.Take(MostShown - shown))
             {
+                shown++;
                 Console.Out.Write($"{document.Folder}: {document.Name}: {fault.Type}\n  {fault.Fault}\n  {Cut(fault.Sent.ToJson())}\n");
             }
         }

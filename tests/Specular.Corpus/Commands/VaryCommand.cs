@@ -51,8 +51,13 @@ internal static class VaryCommand
                 var document = small[i % small.Count];
                 progress.Next(document.Name);
                 var variant = VariedText.Of(document.Load()[0].Text, i);
-                var check = new VariantCheck(document, analyzes: i % AnalyzedEach == 0, roundTrips ? i : null);
-                if (variant.Tree() is { } tree && VariedDocument.Write(tree).Length <= LargestVariant && check.FaultOf(tree) is { } fault)
+                if (variant.Tree() is not { } tree || VariedDocument.Write(tree).Length > LargestVariant)
+                {
+                    continue;
+                }
+
+                var check = new VariantCheck(document, VariedProject.Of(tree, i) with { Analyzes = i % AnalyzedEach == 0 }, roundTrips ? i : null);
+                if (check.FaultOf(tree) is { } fault)
                 {
                     var known = kinds.GetValueOrDefault(fault.Kind);
                     kinds[fault.Kind] = known + 1;

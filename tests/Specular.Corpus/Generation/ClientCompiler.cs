@@ -15,8 +15,6 @@ namespace Specular.Corpus.Generation;
 /// <summary>Compiles generated code as the strictest of projects would: nullable, every warning, documentation, the trim and AOT analyzers.</summary>
 internal static class ClientCompiler
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
-
     private static readonly CSharpCompilationOptions s_options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: true);
 
@@ -29,12 +27,12 @@ internal static class ClientCompiler
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [.. Analyzers()];
 
-    /// <summary>What the compiler and, where they are wanted, the analyzers say, errors first.</summary>
-    public static IReadOnlyList<CompilerFinding> Compile(IEnumerable<GeneratedFile> files, bool analyzes)
+    /// <summary>What the compiler and, in a trimmed project, the analyzers say, errors first.</summary>
+    public static IReadOnlyList<CompilerFinding> Compile(IEnumerable<GeneratedFile> files, ClientProject project)
     {
-        var compilation = Compilation(files);
+        var compilation = Compilation(files, project.Language);
         var diagnostics = compilation.GetDiagnostics();
-        if (analyzes && diagnostics.All(d => d.Severity != DiagnosticSeverity.Error))
+        if (project.Analyzes && diagnostics.All(d => d.Severity != DiagnosticSeverity.Error))
         {
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new TrimmedProject()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
@@ -48,7 +46,7 @@ internal static class ClientCompiler
     public static Assembly Load(IEnumerable<GeneratedFile> files, AssemblyLoadContext context)
     {
         using var bytes = new MemoryStream();
-        var emitted = Compilation(files).Emit(bytes);
+        var emitted = Compilation(files, LanguageVersion.Latest).Emit(bytes);
         if (!emitted.Success)
         {
             throw new InvalidOperationException("The client does not compile: " + emitted.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error));
@@ -58,8 +56,11 @@ internal static class ClientCompiler
         return context.LoadFromStream(bytes);
     }
 
-    private static CSharpCompilation Compilation(IEnumerable<GeneratedFile> files) => CSharpCompilation.Create(
-        "Client", files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(WithWarnings(f.Text), Encoding.UTF8), s_parse, f.HintName)), s_references, s_options);
+    private static CSharpCompilation Compilation(IEnumerable<GeneratedFile> files, LanguageVersion language)
+    {
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        return CSharpCompilation.Create("Client", files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(WithWarnings(f.Text), Encoding.UTF8), parse, f.HintName)), s_references, s_options);
+    }
 
     // Generated code switches the flow analysis of null off, which saves its users time; it has to be clean all the same.
     private static string WithWarnings(string text) => text.Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal);

@@ -21,18 +21,18 @@ internal static class ClientGenerator
     /// <summary>Writes and compiles. Never throws for what the generator does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">A folder to write the files to, one below it for the document; null writes none.</param>
-    public static GeneratedClient Generate(CorpusDocument document, string? output) => Generate(document, document.Load(), output, analyzes: true);
+    public static GeneratedClient Generate(CorpusDocument document, string? output) => Generate(document, document.Load(), ClientProject.Default, output);
 
     /// <summary>Writes and compiles the client of other texts in a document's place.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sources">The texts.</param>
+    /// <param name="project">The project that it stands in.</param>
     /// <param name="output">A folder to write the files to; null writes none.</param>
-    /// <param name="analyzes">Whether the trim and AOT analyzers look at it.</param>
-    public static GeneratedClient Generate(CorpusDocument document, IReadOnlyList<SourceDocument> sources, string? output, bool analyzes)
+    public static GeneratedClient Generate(CorpusDocument document, IReadOnlyList<SourceDocument> sources, ClientProject project, string? output)
     {
         var client = new GeneratedClient(document, GenerationOutcome.Hung);
         IReadOnlyList<GeneratedFile> files = [];
-        var thread = new Thread(() => (client, files) = Write(document, sources), StackSize) { IsBackground = true };
+        var thread = new Thread(() => (client, files) = Write(document, sources, project.Identity), StackSize) { IsBackground = true };
         thread.Start();
         if (!thread.Join(s_limit))
         {
@@ -44,10 +44,10 @@ internal static class ClientGenerator
             Save(Path.Combine(output, document.Folder, document.Name), files);
         }
 
-        return files.Count == 0 ? client : Compiled(client, files, analyzes);
+        return files.Count == 0 ? client : Compiled(client, files, project);
     }
 
-    private static (GeneratedClient Client, IReadOnlyList<GeneratedFile> Files) Write(CorpusDocument document, IReadOnlyList<SourceDocument> sources)
+    private static (GeneratedClient Client, IReadOnlyList<GeneratedFile> Files) Write(CorpusDocument document, IReadOnlyList<SourceDocument> sources, ClientIdentity identity)
     {
         var start = Stopwatch.GetTimestamp();
         try
@@ -59,7 +59,7 @@ internal static class ClientGenerator
                 return (new(document, GenerationOutcome.Refused) { Reason = error.Message }, []);
             }
 
-            var lowered = ClientLowering.Lower(read.Contract, new ClientIdentity("Sample", "SampleClient"), ContractReader.Digest(read.Contract));
+            var lowered = ClientLowering.Lower(read.Contract, identity, ContractReader.Digest(read.Contract));
             if (read.Problems.Concat(lowered.Problems).FirstOrDefault(p => p.Descriptor == ProblemCatalog.GeneratorFault) is { } fault)
             {
                 return (new(document, GenerationOutcome.Crashed) { Reason = fault.Message }, []);
@@ -83,10 +83,10 @@ internal static class ClientGenerator
         }
     }
 
-    private static GeneratedClient Compiled(GeneratedClient client, IReadOnlyList<GeneratedFile> files, bool analyzes)
+    private static GeneratedClient Compiled(GeneratedClient client, IReadOnlyList<GeneratedFile> files, ClientProject project)
     {
         var start = Stopwatch.GetTimestamp();
-        var findings = ClientCompiler.Compile(files, analyzes);
+        var findings = ClientCompiler.Compile(files, project);
         return client with
         {
             Outcome = findings.Any(f => f.IsError) ? GenerationOutcome.Errors : findings.Count > 0 ? GenerationOutcome.Warnings : GenerationOutcome.Clean,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Specular.Simulation.Responses.Sampling;
 using Specular.Specification.Contract;
 using Specular.Specification.Inference;
 using Specular.Specification.Values;
@@ -14,11 +15,20 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     // Values of schemas that hold themselves end here.
     private const int DepthLimit = 6;
 
+    // A few members that hold themselves are an endless value long before they are a deep one: what comes after so many parts is as if it lay too deep.
+    private const int PartLimit = 5000;
+
     private readonly SchemaGraph _graph = new(contract);
+    private readonly Dictionary<string, NamedSchema[]> _children = new(StringComparer.Ordinal);
     private readonly Random _random = new(seed);
 
     /// <summary>Whether the value being made has all optional members, none, or some.</summary>
     private double _share;
+
+    private int _parts;
+
+    /// <summary>Whether texts have letters, digits and hyphens only, as headers and joined lists want them.</summary>
+    public bool IsPlain { get; init; }
 
     /// <summary>A value.</summary>
     /// <param name="schema">The schema.</param>
@@ -26,11 +36,13 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     public JsonValue Sample(Schema schema, double share)
     {
         _share = share;
+        _parts = 0;
         return Sample(schema, 0);
     }
 
     private JsonValue Sample(Schema schema, int depth, bool isPart = false)
     {
+        depth = ++_parts > PartLimit ? Math.Max(depth, DepthLimit * 3) : depth;
         if (!isPart && Child(schema) is { } child)
         {
             return Sample(child, depth);
@@ -42,7 +54,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             return constant;
         }
 
-        if (schema.Types.HasFlag(SchemaTypes.Null) && Chance(0.2))
+        if (schema.Types == SchemaTypes.Null || (schema.Types.HasFlag(SchemaTypes.Null) && Chance(0.2)))
         {
             return JsonValue.Null;
         }
@@ -66,25 +78,36 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         return OfType(schema, depth);
     }
 
-    // A parent with a discriminator stands for its children: one of them, with the value that stands for it.
+    // A parent with a discriminator stands for its children and theirs: one of them, with the value that stands for it.
     private Schema? Child(Schema place)
     {
-        if (_graph.Resolve(place) is not { Discriminator: { } discriminator, OneOf.Count: 0, AnyOf.Count: 0 } parent || contract.Schemas.FirstOrDefault(s => ReferenceEquals(s.Schema, parent))?.Id is not { } id)
+        var parent = _graph.Resolve(place);
+        if (parent.OneOf.Count + parent.AnyOf.Count > 0 || contract.Schemas.FirstOrDefault(s => ReferenceEquals(s.Schema, parent))?.Id is not { } id || DiscriminatorOf(parent, 0) is not { } discriminator)
         {
             return null;
         }
 
-        var children = contract.Schemas.Where(s => s.Schema.AllOf.Any(p => string.Equals(p.Reference, id, StringComparison.Ordinal))).ToList();
-        if (children.Count == 0)
+        if (!_children.TryGetValue(id, out var children))
+        {
+            _children[id] = children = contract.Schemas.Where(s => TakesOver(s.Schema, id, 0)).ToArray();
+        }
+
+        if (children.Length == 0)
         {
             return null;
         }
 
-        var child = children[_random.Next(children.Count)];
+        var child = children[_random.Next(children.Length)];
         var mark = discriminator.Mapping.FirstOrDefault(m => string.Equals(m.SchemaId, child.Id, StringComparison.Ordinal))?.Value ?? child.Name;
         var marked = Schema.Any with { Properties = [new(discriminator.PropertyName, Schema.Any with { Const = JsonValue.From(mark) })], Required = [discriminator.PropertyName], AdditionalProperties = Schema.Any with { Boolean = false } };
         return Schema.Any with { AllOf = [child.Schema, marked] };
     }
+
+    private Discriminator? DiscriminatorOf(Schema schema, int depth) => depth > DepthLimit ? null
+        : schema.Discriminator ?? schema.AllOf.Select(p => DiscriminatorOf(_graph.Resolve(p), depth + 1)).FirstOrDefault(d => d is not null);
+
+    private bool TakesOver(Schema schema, string id, int depth) => depth <= DepthLimit
+        && schema.AllOf.Any(p => string.Equals(p.Reference, id, StringComparison.Ordinal) || TakesOver(_graph.Resolve(p), id, depth + 1));
 
     private static ValueList<Schema> Forms(Schema schema) => schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
 
@@ -109,7 +132,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             .Where(t => schema.Types.HasFlag(t)).ToArray();
         var type = types.Length > 0 ? types[_random.Next(types.Length)]
             : schema.Properties.Count > 0 || schema.AdditionalProperties is not null ? SchemaTypes.Object
-            : schema.Items is not null ? SchemaTypes.Array
+            : schema.Items is not null || schema.PrefixItems.Count > 0 ? SchemaTypes.Array
             : SchemaTypes.String;
         return type switch
         {
@@ -124,8 +147,20 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
 
     private long Integer(Schema schema)
     {
-        var low = schema.Minimum?.ToInt64() ?? -5;
-        var high = schema.Maximum?.ToInt64() ?? (schema.Format is "int32" ? 70_000 : 3_000_000_000);
+        // A schema may allow more than its format does, whose word counts: the validator does not judge all formats.
+        var (least, most) = schema.Format switch
+        {
+            "int8" => (sbyte.MinValue, sbyte.MaxValue),
+            "uint8" => (0, byte.MaxValue),
+            "int16" => (short.MinValue, short.MaxValue),
+            "uint16" => (0, ushort.MaxValue),
+            "int32" => (int.MinValue, int.MaxValue),
+            "uint32" => (0, uint.MaxValue),
+            "uint64" => (0, long.MaxValue),
+            _ => (long.MinValue, long.MaxValue),
+        };
+        var low = Math.Clamp(schema.Minimum?.ToInt64() ?? -5, least, most);
+        var high = Math.Clamp(schema.Maximum?.ToInt64() ?? 3_000_000_000, least, most);
         return low >= high ? low : _random.NextInt64(low, high);
     }
 
@@ -146,14 +181,26 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         "byte" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
         _ when schema.ContentEncoding is "base64" => Convert.ToBase64String(BitConverter.GetBytes(_random.NextInt64())),
         "email" => "someone@example.com",
+        "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
+        "hostname" => "example.com",
         _ => Words(schema),
     };
 
     private string Words(Schema schema)
     {
         var length = (int)Math.Min(schema.MinLength ?? 0, 1000);
-        var text = string.Create(CultureInfo.InvariantCulture, $"文本 \"{_random.Next(100_000)}\" \\ \u2028😀");
-        return text.Length >= length ? text : text.PadRight(length, 'x');
+        var most = (int)Math.Min(schema.MaxLength ?? 100_000, 100_000);
+        if (schema.Pattern is { } pattern && PatternSampler.Sample(pattern, length, most) is { } matching)
+        {
+            return matching;
+        }
+
+        // What is cut must not be cut within a character.
+        var number = _random.Next(100_000).ToString(CultureInfo.InvariantCulture);
+        var text = IsPlain || most < 30 ? "text-" + number : $"文本 \"{number}\" \\ \u2028😀";
+        text = text.Length >= length ? text : text.PadRight(length, 'x');
+        return text.Length <= most ? text : text[..most];
     }
 
     private JsonArray Array(Schema schema, int depth)
@@ -181,7 +228,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
 
         if (depth < DepthLimit && schema.AdditionalProperties is not { Boolean: false } && schema.UnevaluatedProperties is not { Boolean: false })
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"x 未知 {_random.Next(100)}");
+            var name = (IsPlain ? "x-" : "x 未知 ") + _random.Next(100).ToString(CultureInfo.InvariantCulture);
             members.Add(new JsonMember(name, schema.AdditionalProperties is { Boolean: null } typed ? Sample(typed, depth + 1) : JsonValue.From(2.5)));
         }
 

@@ -9,9 +9,9 @@ namespace Specular.Corpus.Variation;
 
 /// <summary>What the generator owes to any document: it ends, it does not throw, and what it writes compiles without a warning.</summary>
 /// <param name="document">Where the variants come from.</param>
-/// <param name="analyzes">Whether the trim and AOT analyzers look as well.</param>
+/// <param name="project">The project that they stand in.</param>
 /// <param name="seed">Where values for round trips come from; null makes none.</param>
-internal sealed class VariantCheck(CorpusDocument document, bool analyzes, int? seed)
+internal sealed class VariantCheck(CorpusDocument document, ClientProject project, int? seed)
 {
     private static readonly Regex s_names = new("'[^']*'|“[^”]*”|[0-9]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
@@ -19,7 +19,7 @@ internal sealed class VariantCheck(CorpusDocument document, bool analyzes, int? 
     public VariantFault? FaultOf(JsonObject tree)
     {
         IReadOnlyList<SourceDocument> sources = [new SourceDocument("variant.json", VariedDocument.Write(tree))];
-        var client = ClientGenerator.Generate(document, sources, output: null, analyzes);
+        var client = ClientGenerator.Generate(document, sources, project, output: null);
         return client.Outcome switch
         {
             GenerationOutcome.Clean => seed is { } values ? Lost(sources, values) : null,

@@ -7,7 +7,7 @@ namespace Specular.Corpus.Variation;
 /// <param name="Steps">Which edits, in their order, and the seed of each: what one leaves out changes no other's choices.</param>
 internal sealed record VariedText(string Original, IReadOnlyList<(Edit Edit, int Seed)> Steps)
 {
-    private const int MostSteps = 12;
+    private const int MostSteps = 25;
 
     /// <summary>A document with edits that a seed decides.</summary>
     public static VariedText Of(string original, int seed)

@@ -20,7 +20,7 @@ internal sealed class AnswerPlanner(ShapeReader shapes, JsonAnswerPlanner json)
         var answers = new List<AnswerPlan>();
         if (ofJson.Count > 0)
         {
-            answers.Add(json.Plan(operation, ofJson, successes.Any(MayBeEmpty) || HasRedirect(operation)));
+            answers.Add(json.Plan(operation, ofJson, successes.Any(r => MayBeEmpty(r, successes)) || HasRedirect(operation)));
         }
 
         foreach (var kind in new[] { AnswerKind.Text, AnswerKind.Download, AnswerKind.Stream })
@@ -66,6 +66,7 @@ internal sealed class AnswerPlanner(ShapeReader shapes, JsonAnswerPlanner json)
         return successes.Count > 0 ? successes : operation.Responses.Where(r => r.Status is "default").ToList();
     }
 
-    // Generators of documents write 201 beside 200 by themselves, without its body.
-    private static bool MayBeEmpty(Response response) => response.Content.Count == 0 && response.Status is not "201";
+    // Generators of documents write 201 beside 200 by themselves, without its body. One that stands without 200, or has headers, was meant.
+    private static bool MayBeEmpty(Response response, List<Response> successes) => response.Content.Count == 0
+        && (response.Status is not "201" || response.Headers.Count > 0 || !successes.Any(s => s.Status is "200"));
 }

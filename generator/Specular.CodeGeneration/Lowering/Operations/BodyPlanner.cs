@@ -50,8 +50,7 @@ internal sealed class BodyPlanner(ShapeReader shapes)
         var shape = shapes.Read(content.Schema ?? Schema.Any).Shape;
         var kind = KindOf(essence, content);
 
-        // Apifox means JSON by a range, and by no type at all.
-        var mediaType = kind == BodyKind.Json && !MediaContent.IsJsonType(essence) ? "application/json" : MediaTypes.Usable(content.MediaType);
+        var mediaType = SentType(kind, content.MediaType);
         if (mediaType is null)
         {
             return null;
@@ -74,6 +73,20 @@ internal sealed class BodyPlanner(ShapeReader shapes)
             default:
                 return new(kind, content, mediaType, File(content), key);
         }
+    }
+
+    // A message has one type. Apifox means JSON by a range, and by no type at all; of a file's range the file chooses.
+    private static string? SentType(BodyKind kind, string declared)
+    {
+        var essence = MediaTypes.Essence(declared);
+        var isRange = essence.IndexOf('*') >= 0;
+        return kind switch
+        {
+            BodyKind.Json when isRange || !MediaContent.IsJsonType(essence) => "application/json",
+            BodyKind.Text when isRange => "text/plain",
+            BodyKind.Multipart when isRange => "multipart/form-data",
+            _ => MediaTypes.Usable(declared),
+        };
     }
 
     private BodyKind KindOf(string type, MediaContent content)

@@ -7,14 +7,12 @@ namespace Specular.CodeGeneration.Lowering.Operations;
 /// <summary>Decides what an item of a stream is: documents describe the event, what it carries, or the array of all that come.</summary>
 internal sealed class StreamItemPlanner(ShapeReader shapes)
 {
-    private static readonly string[] s_eventMembers = ["event", "data", "id", "retry"];
-
     /// <summary>What is typed of an item, and what it is made of.</summary>
     public (ResultPlan Item, string Form) Plan(Operation operation, MediaContent content)
     {
         var schema = content.ItemSchema ?? ItemOf(content.Schema) ?? Text(content);
         var forms = FormsOf(schema);
-        var isEvent = content.MediaType.Contains("event-stream") && forms.Count > 0 && forms.All(IsEvent);
+        var isEvent = BodyMediaTypes.IsEvents(content.MediaType) && forms.Count > 0 && forms.All(IsEvent);
         var parts = new List<string>();
         if (isEvent)
         {
@@ -37,7 +35,7 @@ internal sealed class StreamItemPlanner(ShapeReader shapes)
     private Schema? ItemOf(Schema? schema) => schema is null ? null : shapes.Read(schema).Shape is Shape.List list ? list.Item : schema;
 
     private static Schema Text(MediaContent content) =>
-        Schema.Any with { Source = content.Source, Types = content.MediaType.Contains("event-stream") ? SchemaTypes.String : SchemaTypes.None };
+        Schema.Any with { Source = content.Source, Types = BodyMediaTypes.IsEvents(content.MediaType) ? SchemaTypes.String : SchemaTypes.None };
 
     private List<Shape.Object> FormsOf(Schema schema)
     {
@@ -59,7 +57,7 @@ internal sealed class StreamItemPlanner(ShapeReader shapes)
         }
     }
 
-    private static bool IsEvent(Shape.Object form) => Member(form, "data") is not null && form.Members.All(m => s_eventMembers.Contains(m.Name, StringComparer.Ordinal));
+    private static bool IsEvent(Shape.Object form) => BodyMediaTypes.DescribeEvent(form.Members.Select(m => m.Name).ToList());
 
     private bool IsText(Schema schema) => (shapes.Read(schema).Body.Types & ~SchemaTypes.Null) == SchemaTypes.String;
 

@@ -6,6 +6,8 @@ namespace Specular.CodeGeneration.Lowering.Schemas;
 /// <summary>Which components take others over by allOf: parents and children.</summary>
 internal sealed class Lineage
 {
+    private const int DepthLimit = 16;
+
     private readonly Dictionary<string, ValueList<string>> _parents = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
@@ -16,7 +18,7 @@ internal sealed class Lineage
     {
         foreach (var component in components.OrderBy(c => c.Id, StringComparer.Ordinal))
         {
-            var parents = component.Schema.AllOf.Select(p => p.Reference).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
+            var parents = ParentsOf(component.Schema, 0).Distinct(StringComparer.Ordinal).ToValueList();
             _parents[component.Id] = parents;
             foreach (var parent in parents)
             {
@@ -35,7 +37,7 @@ internal sealed class Lineage
     {
         if (!_ancestors.TryGetValue(id, out var ancestors))
         {
-            _ancestors[id] = ancestors = Reach(id, i => _parents.TryGetValue(i, out var parents) ? parents : []);
+            _ancestors[id] = ancestors = Reach(id, ParentsOf);
         }
 
         return ancestors.Contains(ancestor);
@@ -44,6 +46,27 @@ internal sealed class Lineage
     /// <summary>The components that take one over, and those that take these over; by id.</summary>
     public ValueList<string> Descendants(string id) =>
         Reach(id, i => _children.TryGetValue(i, out var children) ? children : []).OrderBy(d => d, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The components that one takes over, itself or by others, the nearest first.</summary>
+    public IEnumerable<string> Ancestors(string id)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal) { id };
+        var waiting = new Queue<string>([id]);
+        while (waiting.Count > 0)
+        {
+            foreach (var parent in ParentsOf(waiting.Dequeue()).Where(known.Add))
+            {
+                waiting.Enqueue(parent);
+                yield return parent;
+            }
+        }
+    }
+
+    private ValueList<string> ParentsOf(string id) => _parents.TryGetValue(id, out var parents) ? parents : [];
+
+    // A part without a name takes over what it takes over for the component.
+    private static IEnumerable<string> ParentsOf(Schema schema, int depth) => depth > DepthLimit ? [] :
+        schema.AllOf.SelectMany(part => part.Reference is { } id ? [id] : ParentsOf(part, depth + 1));
 
     private static HashSet<string> Reach(string id, Func<string, IEnumerable<string>> next)
     {

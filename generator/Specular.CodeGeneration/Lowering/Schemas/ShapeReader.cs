@@ -82,7 +82,7 @@ internal sealed class ShapeReader
                 continue;
             }
 
-            if (OnlyArm(schema, ref nullable) is not { } arm)
+            if (OnlyArm(schema, ref nullable) is not { } arm || (component is not null && schema.AllOf.Count > 0 && arm.Reference is { } parent && IsChild(component, parent)))
             {
                 break;
             }
@@ -158,7 +158,13 @@ internal sealed class ShapeReader
             shape = OfType(schema);
         }
 
-        return component is not null && shape is Shape.Object o && origin.Discriminator is { } discriminator ? WithChildren(o, schema, component, discriminator) : shape;
+        return component is null ? shape : shape switch
+        {
+            Shape.Object o when (origin.Discriminator ?? Inherited(component)) is { } discriminator => WithChildren(o, schema, component, discriminator, isInherited: origin.Discriminator is null),
+            Shape.List list when HoldsItself(list.Item, component) => OfItself(shape, schema),
+            Shape.Map map when HoldsItself(map.Value, component) => OfItself(shape, schema),
+            _ => shape,
+        };
     }
 
     private Shape Forms(Schema schema)
@@ -238,11 +244,54 @@ internal sealed class ShapeReader
         return new Shape.Union(arms.ToValueList(), choices.Select(c => c.Discriminator).FirstOrDefault(d => d is not null));
     }
 
-    // A parent with a discriminator stands for its children, wherever it is referred to.
-    private Shape WithChildren(Shape.Object shape, Schema body, string component, Discriminator discriminator)
+    // Whether a component that is another and no more is told from it all the same.
+    private bool IsChild(string component, string parent) =>
+        (Component(parent)?.Discriminator ?? Inherited(parent)) is { } discriminator
+        && (discriminator.Mapping.Count == 0 || discriminator.Mapping.Any(m => string.Equals(m.SchemaId, component, StringComparison.Ordinal)));
+
+    // A child's own children are told by what tells those of its parent.
+    private Discriminator? Inherited(string component) => _lineage.Ancestors(component).Select(a => Component(a)?.Discriminator).FirstOrDefault(d => d is not null);
+
+    // Whether lists and maps alone lead from a schema to the component that it stands in.
+    private bool HoldsItself(Schema schema, string component)
     {
+        var isNullable = false;
+        for (var hops = 0; hops < DepthLimit; hops++)
+        {
+            if (string.Equals(schema.Reference, component, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            var next = schema.Reference is { } id ? Component(id)
+                : OnlyArm(schema, ref isNullable) is { } arm ? arm
+                : schema.AllOf.Count > 0 || schema.Properties.Count > 0 || UnionForms.HasForms(schema) ? null
+                : schema.Items ?? OtherMembers.Of(schema);
+            if (next is null)
+            {
+                return false;
+            }
+
+            schema = next;
+        }
+
+        return false;
+    }
+
+    // C# has no name for a list of itself but that of a type which holds one: a union of one form.
+    private Shape.Union OfItself(Shape shape, Schema body)
+    {
+        var alone = body with { Title = "" };
+        _read[alone] = new(alone, alone, shape, IsNullable: false, Component: null);
+        return new Shape.Union([alone], Discriminator: null);
+    }
+
+    // A parent with a discriminator stands for its children, wherever it is referred to.
+    private Shape WithChildren(Shape.Object shape, Schema body, string component, Discriminator discriminator, bool isInherited)
+    {
+        IEnumerable<DiscriminatorMapping> named = isInherited ? [] : discriminator.Mapping;
         var children = _lineage.Descendants(component)
-            .Concat(discriminator.Mapping.Select(m => m.SchemaId).Where(id => _components.ContainsKey(id) && !string.Equals(id, component, StringComparison.Ordinal)))
+            .Concat(named.Select(m => m.SchemaId).Where(id => _components.ContainsKey(id) && !string.Equals(id, component, StringComparison.Ordinal)))
             .Distinct(StringComparer.Ordinal).ToList();
         if (children.Count == 0)
         {
@@ -250,7 +299,10 @@ internal sealed class ShapeReader
         }
 
         // What a child has that nobody knows is among its other members.
-        var alone = body with { Discriminator = null };
+        var alone = body with
+        {
+            Discriminator = null, Properties = shape.Members.Select(m => new SchemaProperty(m.Name, m.Schema)).ToValueList(), Required = shape.Required, AdditionalProperties = shape.AdditionalProperties,
+        };
         var form = shape with
         {
             Members = shape.Members.Select(m => m with { Owner = m.Owner ?? component }).ToValueList(),

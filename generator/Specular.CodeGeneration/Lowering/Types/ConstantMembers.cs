@@ -29,15 +29,16 @@ internal sealed class ConstantMembers(TypeCatalog catalog, NameChoices choices)
         foreach (var plan in catalog.Plans.Where(p => p.Shape is Shape.Union { Discriminator: not null }))
         {
             var union = (Shape.Union)plan.Shape;
-            for (var i = 0; i < union.Arms.Count - (union.Parent is null ? 0 : 1); i++)
+            for (var i = 0; i < union.Arms.Count; i++)
             {
+                var isParent = union.Parent is not null && i == union.Arms.Count - 1;
                 var key = (catalog.Shapes.Read(union.Arms[i]).Component ?? PlaceKey.Arm(plan.Key, i), union.Discriminator!.PropertyName);
                 if (!marks.TryGetValue(key, out var values))
                 {
                     marks[key] = values = new(StringComparer.Ordinal);
                 }
 
-                values.UnionWith(unions.Discriminators(union, union.Arms[i]));
+                values.UnionWith(isParent ? unions.OfParentItself(union) : unions.Discriminators(union, union.Arms[i]));
             }
         }
 

@@ -30,22 +30,17 @@ internal sealed class DeclarationLowerer(
 
     public ValueList<Declaration> LowerAll() => catalog.Plans
         .OrderBy(p => p.Name, StringComparer.Ordinal)
-        .Select(p => faults.Try(Stage(p), p.Schema.Source, () => Lower(p)) ?? Raw(p))
+        .Select(p => faults.Try(Stage(p), p.Schema.Source, () => Lower(p)) ?? Bare(p))
         .ToValueList();
 
     private static string Stage(TypePlan plan) => "describing the type " + plan.Name;
 
-    // Others refer to it, so it stays, with no more in it than its name: an object keeps its JSON in AdditionalProperties, an enum its word, a union its JSON in Other.
-    private static Declaration Raw(TypePlan plan)
+    private static Declaration Bare(TypePlan plan) => plan.Shape switch
     {
-        var documentation = new DocumentationModel();
-        return plan.Shape switch
-        {
-            Shape.Enum shape => new OpenEnumDeclaration { IsNumber = shape.IsNumber, Name = plan.Name, Group = plan.Group, Documentation = documentation, Values = [] },
-            Shape.Union => new UnionDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, Arms = [] },
-            _ => new ObjectDeclaration { Name = plan.Name, Group = plan.Group, Documentation = documentation, AdditionalProperties = new ScalarType(ScalarKind.Json) },
-        };
-    }
+        Shape.Enum shape => BareTypes.Enum(plan.Name, plan.Group, shape.IsNumber),
+        Shape.Union => BareTypes.Union(plan.Name, plan.Group),
+        _ => BareTypes.Object(plan.Name, plan.Group),
+    };
 
     /// <summary>The members of the object at a place.</summary>
     public ValueList<PropertyModel> Properties(TypePlan plan)

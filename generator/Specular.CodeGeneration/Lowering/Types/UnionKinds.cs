@@ -25,7 +25,8 @@ internal static class UnionKinds
     private static string[] Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => ["Boolean"],
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 => ["Integer"],
+        ScalarKind.Int32 or ScalarKind.Int64 => ["Integer"],
+        ScalarKind.UInt64 => ["Integer", "LargeInteger"],
         ScalarKind.Double or ScalarKind.Decimal => ["Integer", "Number"],
         ScalarKind.Json => ["Any"],
         _ => ["String"],

@@ -58,7 +58,12 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         var telling = arms.SelectMany(a => a.Typed).GroupBy(t => t.Name, StringComparer.Ordinal)
             .Where(g => g.Select(t => string.Join("|", t.Kinds.Concat(t.Items))).Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(g => g.Key).ToList();
-        return arms.Select(a => a with { Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList() });
+        var areOthersTelling = arms.Where(a => a.Kinds.Contains("Object", StringComparer.Ordinal)).Select(a => string.Join("|", a.Others)).Distinct(StringComparer.Ordinal).Count() > 1;
+        return arms.Select(a => a with
+        {
+            Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList(),
+            Others = areOthersTelling ? a.Others : [],
+        });
     }
 
     private UnionArmModel Lower(TypePlan plan, Shape.Union union, Schema schema, TypeReference type, NameTable table)
@@ -94,9 +99,11 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
                 IsClosed = o.AdditionalProperties is { Boolean: false },
                 Typed = o.Members.Select(Typed).ToValueList(),
                 Fixed = o.Members.Select(Fixed).OfType<FixedMember>().ToValueList(),
+                Others = KindsOf(o.AdditionalProperties),
             },
+            Shape.Map map => arm with { Others = KindsOf(map.Value) },
             Shape.Enum { IsNumber: false } e => arm with { Texts = e.Values },
-            Shape.List list => arm with { Items = UnionKinds.Of(catalog.Shapes.Read(list.Item), catalog.Shapes) },
+            Shape.List list => arm with { Items = KindsOf(list.Item) },
             Shape.Union inner => Together(arm, inner),
             _ => arm,
         };
@@ -116,13 +123,16 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         return arm with { Required = required.ToValueList(), Optional = names.Except(required, StringComparer.Ordinal).ToValueList() };
     }
 
+    // Anything tells nothing.
+    private ValueList<string> KindsOf(Schema? schema) =>
+        schema is { Boolean: null } && UnionKinds.Of(catalog.Shapes.Read(schema), catalog.Shapes) is var kinds && !kinds.Contains("Any", StringComparer.Ordinal) ? kinds : [];
+
     private static bool IsRequired(Shape.Object shape, ShapeMember member) => shape.Required.Contains(member.Name, StringComparer.Ordinal);
 
     private TypedMember Typed(ShapeMember member)
     {
         var shaped = catalog.Shapes.Read(member.Schema);
-        var items = shaped.Shape is Shape.List list ? UnionKinds.Of(catalog.Shapes.Read(list.Item), catalog.Shapes) : [];
-        return new(member.Name, UnionKinds.Of(shaped, catalog.Shapes), items.Contains("Any", StringComparer.Ordinal) ? [] : items);
+        return new(member.Name, UnionKinds.Of(shaped, catalog.Shapes), shaped.Shape is Shape.List list ? KindsOf(list.Item) : []);
     }
 
     private FixedMember? Fixed(ShapeMember member)
@@ -141,7 +151,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     /// <summary>The values of the discriminator that stand for a form.</summary>
     public IEnumerable<string> Discriminators(Shape.Union union, Schema arm) => Discriminators(union, arm, 0);
 
-    // Those of a form that is a union itself are those of its own forms.
+    // Those of a form that is a union itself are those of its own forms too, but for what stands here as a form of its own.
     private IEnumerable<string> Discriminators(Shape.Union union, Schema arm, int depth)
     {
         if (union.Discriminator is not { } discriminator)
@@ -149,14 +159,24 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
             return [];
         }
 
-        var own = Mapped(discriminator, UnionForms.ComponentOf(arm));
-        own = own.Count > 0 ? own : Unmapped(union, arm, discriminator.PropertyName);
-        var inner = depth < DepthLimit && catalog.Shapes.Read(arm).Shape is Shape.Union { Discriminator: { } other } below
-            && string.Equals(other.PropertyName, discriminator.PropertyName, StringComparison.Ordinal)
-                ? below.Arms.SelectMany(a => Discriminators(below, a, depth + 1))
-                : [];
-        return own.Concat(inner).Distinct(StringComparer.Ordinal);
+        var own = Own(union, arm, discriminator);
+        if (depth >= DepthLimit || catalog.Shapes.Read(arm).Shape is not Shape.Union { Discriminator: { } other } below || !string.Equals(other.PropertyName, discriminator.PropertyName, StringComparison.Ordinal))
+        {
+            return own;
+        }
+
+        var others = union.Arms.SelectMany(a => Own(union, a, discriminator));
+        return own.Concat(below.Arms.SelectMany(a => Discriminators(below, a, depth + 1)).Except(others, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal);
     }
+
+    private List<string> Own(Shape.Union union, Schema arm, Discriminator discriminator) =>
+        Mapped(discriminator, UnionForms.ComponentOf(arm)) is { Count: > 0 } mapped ? mapped : Unmapped(union, arm, discriminator.PropertyName);
+
+    /// <summary>The words of a parent alone: where it is somebody's child itself or is mapped. Else it is a kind that nobody is of.</summary>
+    public IEnumerable<string> OfParentItself(Shape.Union union) =>
+        Mapped(union.Discriminator!, union.Parent) is { Count: > 0 } mapped ? mapped
+        : catalog.Shapes.Component(union.Parent!)?.Discriminator is null ? Named(union.Parent)
+        : [];
 
     private List<string> OfParent(Discriminator discriminator, string id) => Mapped(discriminator, id) is { Count: > 0 } mapped ? mapped : Named(id);
 

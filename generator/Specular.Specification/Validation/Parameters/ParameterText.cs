@@ -8,14 +8,21 @@ namespace Specular.Specification.Validation;
 /// <summary>Turns a parameter's text into the value its schema speaks of. Text that is no number stays text, for the schema to complain of.</summary>
 internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
 {
+    // Deeper than this nothing is nested in brackets; the bound also ends recursive schemas.
+    private const int DeepestBrackets = 4;
+
+    // Written between two values these are percent-encoded by some clients and not by others.
+    private static readonly string[] s_blanks = ["%20", "+", " "];
+    private static readonly string[] s_pipes = ["|", "%7C", "%7c"];
+
+    private readonly TextShape _shape = new(parameter.Schema, graph.Resolve);
+
     /// <summary>The parameter's value; null when the request does not have it.</summary>
     public JsonValue? Read(ParameterLookup lookup)
     {
-        var schema = graph.Resolve(parameter.Schema);
-        var isObject = IsOnly(schema, SchemaTypes.Object);
-        if (isObject && parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && (IsDeep || parameter is { Style: "form" or "cookie", Explode: true }))
+        if (_shape.IsObject && parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && (IsDeep || parameter.Explode))
         {
-            return ReadMembers(schema, IsDeep ? parameter.Name : null, lookup, 0);
+            return ReadMembers(_shape, IsDeep ? parameter.Name : null, lookup, 0);
         }
 
         var texts = lookup(parameter.Location, parameter.Name);
@@ -24,43 +31,48 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
             return null;
         }
 
-        if (isObject)
+        if (_shape.IsObject)
         {
-            return ReadObject(schema, Pieces(texts[0]));
+            return ReadObject(Pieces(texts[0]));
         }
 
-        return (schema.Types & SchemaTypes.Array) != SchemaTypes.None || (schema.Types == SchemaTypes.None && schema.Items is not null)
-            ? ReadArray(schema, texts) : Coerce(schema, Unframed(texts[0], isList: false));
+        return _shape.IsList ? ReadList(texts) : Coerce(_shape, Unframed(texts[0], isList: false));
     }
 
-    // Deeper than this nothing is nested in brackets; the bound also ends recursive schemas.
-    private const int DeepestBrackets = 4;
+    /// <summary>A text as it was meant before it was sent.</summary>
+    public string Decode(string text) => parameter.Location switch
+    {
+        ParameterLocation.Header => text.Trim(),
+        ParameterLocation.Query => Uri.UnescapeDataString(text.Replace('+', ' ')),
+        _ => Uri.UnescapeDataString(text),
+    };
 
     private bool IsDeep => parameter.Style == "deepObject";
 
-    private char Separator => (parameter.Style, parameter.Explode) switch
+    // Values are told apart before they are decoded: an encoded comma is part of one.
+    private string[] Separators => (parameter.Style, parameter.Explode) switch
     {
-        ("label", true) => '.',
-        ("matrix", true) => ';',
-        ("spaceDelimited", _) => ' ',
-        ("pipeDelimited", _) => '|',
-        _ => ',',
+        ("label", true) => ["."],
+        ("matrix", true) => [";"],
+        ("spaceDelimited", _) => s_blanks,
+        ("pipeDelimited", _) => s_pipes,
+        _ => [","],
     };
 
-    private JsonObject? ReadMembers(Schema schema, string? owner, ParameterLookup lookup, int depth)
+    private JsonObject? ReadMembers(TextShape shape, string? owner, ParameterLookup lookup, int depth)
     {
         var members = new List<JsonMember>();
-        foreach (var property in schema.Properties)
+        foreach (var member in shape.Names)
         {
-            var name = owner is null ? property.Name : $"{owner}[{property.Name}]";
-            var value = graph.Resolve(property.Schema);
+            var name = owner is null ? member : $"{owner}[{member}]";
+            var value = shape.Of(member);
             if (lookup(parameter.Location, name) is { Count: > 0 } texts)
             {
-                members.Add(new JsonMember(property.Name, IsOnly(value, SchemaTypes.Array) ? Items(value, texts) : Coerce(value, texts[0])));
+                members.Add(new JsonMember(member, value.IsList ? Items(value, texts) : Coerce(value, texts[0])));
             }
-            else if (owner is not null && depth < DeepestBrackets && IsOnly(value, SchemaTypes.Object) && ReadMembers(value, name, lookup, depth + 1) is { } nested)
+            else if (owner is not null && depth < DeepestBrackets && value.IsObject && ReadMembers(value, name, lookup, depth + 1) is { } nested)
             {
-                members.Add(new JsonMember(property.Name, nested));
+                members.Add(new JsonMember(member, nested));
             }
         }
 
@@ -83,65 +95,73 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
         return isList && parameter.Explode ? text.Substring(1) : WithoutName(text.Substring(1));
     }
 
-    private string WithoutName(string text) => text.StartsWith(parameter.Name + "=", StringComparison.Ordinal) ? text.Substring(parameter.Name.Length + 1)
-        : string.Equals(text, parameter.Name, StringComparison.Ordinal) ? "" : text;
+    private string WithoutName(string text)
+    {
+        var equals = text.IndexOf('=');
+        var name = equals < 0 ? text : text.Substring(0, equals);
+        return !string.Equals(Decode(name), parameter.Name, StringComparison.Ordinal) ? text : equals < 0 ? "" : text.Substring(equals + 1);
+    }
 
-    private string[] Pieces(string text) => Unframed(text, isList: true) is { Length: > 0 } values ? values.Split(Separator) : [];
+    private string[] Pieces(string text) => Unframed(text, isList: true) is { Length: > 0 } values ? values.Split(Separators, StringSplitOptions.None) : [];
 
     // "R,100,G,200", or "R=100,G=200" when exploded.
-    private JsonObject ReadObject(Schema schema, string[] parts)
+    private JsonObject ReadObject(string[] parts)
     {
         var members = new List<JsonMember>();
         for (var i = 0; i < parts.Length; i++)
         {
             var equals = parts[i].IndexOf('=');
-            var (name, value) = equals > 0 ? (parts[i].Substring(0, equals), parts[i].Substring(equals + 1))
+            var (part, value) = equals > 0 ? (parts[i].Substring(0, equals), parts[i].Substring(equals + 1))
                 : (parts[i], i + 1 < parts.Length ? parts[++i] : "");
+            var name = Decode(part);
             if (!members.Exists(m => string.Equals(m.Name, name, StringComparison.Ordinal)))
             {
-                members.Add(new JsonMember(name, Coerce(schema.FindProperty(name) is { } property ? graph.Resolve(property) : Schema.Any, value)));
+                members.Add(new JsonMember(name, Coerce(_shape.Of(name), value)));
             }
         }
 
         return new JsonObject(members.ToValueList());
     }
 
-    private JsonArray ReadArray(Schema schema, IReadOnlyList<string> texts)
+    private JsonValue ReadList(IReadOnlyList<string> texts)
     {
-        if (texts.Count > 1 || (parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && parameter.Explode))
+        var isOneEach = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && parameter.Explode;
+        var pieces = texts.Count > 1 || isOneEach ? texts : Pieces(texts[0]);
+        if (pieces.Count == 1 && Alone(pieces[0]) is { } value)
         {
-            return Items(schema, texts);
+            return value;
         }
 
-        var pieces = Pieces(texts[0]);
-        return Items(schema, parameter is { Style: "matrix", Explode: true } ? Array.ConvertAll(pieces, WithoutName) : pieces);
+        return Items(_shape, parameter is { Style: "matrix", Explode: true } ? [.. pieces.Select(WithoutName)] : pieces);
     }
 
-    private JsonArray Items(Schema schema, IReadOnlyList<string> texts)
+    // A list of one looks like the one, where a schema allows both.
+    private JsonValue? Alone(string piece)
     {
-        var items = schema.Items is { } item ? graph.Resolve(item) : Schema.Any;
-        return new JsonArray(texts.Select(t => Coerce(items, t)).ToValueList());
+        var others = _shape.Types & ~(SchemaTypes.Array | SchemaTypes.Null);
+        return others != SchemaTypes.None && Coerce(_shape, piece) is var value && (value.Kind != JsonKind.String || (others & SchemaTypes.String) != SchemaTypes.None) ? value : null;
     }
 
-    private static JsonValue Coerce(Schema schema, string text)
+    private JsonArray Items(TextShape list, IReadOnlyList<string> texts) => new(texts.Select(t => Coerce(list.Item, t)).ToValueList());
+
+    private JsonValue Coerce(TextShape shape, string sent)
     {
-        if ((schema.Types & (SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None && IsNumber(text))
+        var text = Decode(sent);
+        if ((shape.Types & (SchemaTypes.Integer | SchemaTypes.Number)) != SchemaTypes.None && IsNumber(text))
         {
             return new JsonNumber(text);
         }
 
-        if ((schema.Types & SchemaTypes.Boolean) != SchemaTypes.None && text is "true" or "false")
+        if ((shape.Types & SchemaTypes.Boolean) != SchemaTypes.None && text is "true" or "false")
         {
             return JsonValue.From(text == "true");
         }
 
-        var isNull = (schema.Types & SchemaTypes.Null) != SchemaTypes.None && (schema.Types & SchemaTypes.String) == SchemaTypes.None && text is "" or "null";
+        var isNull = (shape.Types & SchemaTypes.Null) != SchemaTypes.None && (shape.Types & SchemaTypes.String) == SchemaTypes.None && text is "" or "null";
         return isNull ? JsonValue.Null : JsonValue.From(text);
     }
 
     private static bool IsNumber(string text) =>
         text.Length > 0 && (text[0] == '-' || char.IsDigit(text[0])) && text[text.Length - 1] != '.'
         && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
-
-    private static bool IsOnly(Schema schema, SchemaTypes type) => (schema.Types & ~SchemaTypes.Null) == type;
 }

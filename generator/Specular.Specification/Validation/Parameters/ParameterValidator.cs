@@ -1,5 +1,7 @@
 using Specular.Specification.Contract;
 using Specular.Specification.Inference;
+using Specular.Specification.Reading;
+using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
 
@@ -19,20 +21,42 @@ internal sealed class ParameterValidator
         _place = parameter.Location.ToString().ToLowerInvariant() + ":" + parameter.Name;
     }
 
-    /// <summary>Adds what is wrong with it; a parameter serialized as a media type is only looked for.</summary>
+    /// <summary>Adds what is wrong with it; a parameter serialized as another media type than JSON is only looked for.</summary>
     public void Validate(ParameterLookup lookup, ref List<Violation>? violations)
     {
-        if (_parameter.ContentType is not null)
+        if (_parameter.ContentType is { } type)
         {
-            if (_parameter.IsRequired && lookup(_parameter.Location, _parameter.Name) is not { Count: > 0 })
-            {
-                (violations ??= []).Add(new Violation(_place, "required", "a value (required)", "nothing"));
-            }
-
-            return;
+            ValidateContent(lookup, type, ref violations);
         }
+        else
+        {
+            Validate(_text.Read(lookup), ref violations);
+        }
+    }
 
-        if (_text.Read(lookup) is not { } value)
+    private void ValidateContent(ParameterLookup lookup, string type, ref List<Violation>? violations)
+    {
+        if (lookup(_parameter.Location, _parameter.Name) is not { Count: > 0 } texts)
+        {
+            Validate(value: null, ref violations);
+        }
+        else if (MediaContent.IsJsonType(type))
+        {
+            // A bare text or number is no document to the reader.
+            if (DocumentTextReader.ReadJson("[" + _text.Decode(texts[0]) + "]") is JsonArray { Items: { Count: 1 } values })
+            {
+                Validate(values[0], ref violations);
+            }
+            else
+            {
+                (violations ??= []).Add(new Violation(_place, "json", "JSON text", "something else"));
+            }
+        }
+    }
+
+    private void Validate(JsonValue? value, ref List<Violation>? violations)
+    {
+        if (value is null)
         {
             if (_parameter.IsRequired)
             {

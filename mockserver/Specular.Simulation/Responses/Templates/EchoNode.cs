@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Specular.Simulation.Bytes;
+using Specular.Simulation.Responses.Sampling;
 using Specular.Simulation.Schemas;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
@@ -33,7 +34,7 @@ internal sealed class EchoNode(string name, bool isKnown, FlatSchema schema, Tem
         }
 
         value = Adapt(value);
-        return value is not null && (schema.Enum is null || schema.Enum.Contains(value)) ? value : null;
+        return value is not null && Conformance.IsScalar(value, schema) ? value : null;
     }
 
     private JsonValue? Adapt(JsonValue value)

@@ -25,6 +25,9 @@ public enum JsonKinds
     /// <summary>An object.</summary>
     Object = 32,
 
+    /// <summary>An integer that only 64 bits without a sign hold.</summary>
+    LargeInteger = 64,
+
     /// <summary>Anything but null.</summary>
-    Any = 63,
+    Any = 127,
 }

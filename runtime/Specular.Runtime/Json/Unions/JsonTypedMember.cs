@@ -12,10 +12,9 @@ public sealed class JsonTypedMember(string name, JsonKinds kinds, JsonKinds item
     private readonly byte[] _name = Encoding.UTF8.GetBytes(name);
 
     /// <summary>Whether it is this member and has a value of another kind. The reader stands on the member's value.</summary>
-    internal bool IsContradicted(ReadOnlySpan<byte> member, ref Utf8JsonReader reader) =>
-        member.SequenceEqual(_name) && (IsOther(kinds, reader.TokenType) || (items != JsonKinds.None && reader.TokenType == JsonTokenType.StartArray && IsOther(items, First(reader))));
+    internal bool IsContradicted(ReadOnlySpan<byte> member, ref Utf8JsonReader reader) => member.SequenceEqual(_name)
+        && (!JsonValueKinds.AreAmong(JsonValueKinds.Of(ref reader), kinds)
+            || (items != JsonKinds.None && reader.TokenType == JsonTokenType.StartArray && !JsonValueKinds.AreAmong(ItemsOf(reader), items)));
 
-    private static JsonTokenType First(Utf8JsonReader array) => array.Read() ? array.TokenType : JsonTokenType.None;
-
-    private static bool IsOther(JsonKinds kinds, JsonTokenType token) => JsonUnion.KindOf(token) is not JsonKinds.None and var kind && (kinds & kind) == JsonKinds.None;
+    private static JsonKinds ItemsOf(Utf8JsonReader array) => JsonValueKinds.OfItems(ref array, int.MaxValue, out _);
 }

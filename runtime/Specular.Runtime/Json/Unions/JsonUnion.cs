@@ -11,8 +11,10 @@ namespace Specular.Json;
 /// <param name="arms">The forms, in the documents' order.</param>
 public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 {
-    // A long array is not read twice: its first items tell enough.
+    // Where arrays have one form only its first items tell enough: a long one is not read twice.
     private const int ItemLimit = 64;
+
+    private readonly int _itemLimit = arms.Count(static a => a.Kinds.HasFlag(JsonKinds.Array)) > 1 ? int.MaxValue : ItemLimit;
 
     private readonly byte[]? _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
 
@@ -32,7 +34,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
     {
         ArgumentNullException.ThrowIfNull(context);
         var told = context.TakeForm();
-        if (told >= 0 && told < arms.Length && (arms[told].Kinds & KindOf(reader.TokenType)) != JsonKinds.None)
+        if (told >= 0 && told < arms.Length && CanBegin(arms[told].Kinds, reader.TokenType))
         {
             return told;
         }
@@ -45,6 +47,16 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 
         return arm;
     }
+
+    private static bool CanBegin(JsonKinds kinds, JsonTokenType token) => token switch
+    {
+        JsonTokenType.Number => (kinds & (JsonKinds.Number | JsonKinds.Integer | JsonKinds.LargeInteger)) != JsonKinds.None,
+        JsonTokenType.StartObject => kinds.HasFlag(JsonKinds.Object),
+        JsonTokenType.StartArray => kinds.HasFlag(JsonKinds.Array),
+        JsonTokenType.String => kinds.HasFlag(JsonKinds.String),
+        JsonTokenType.True or JsonTokenType.False => kinds.HasFlag(JsonKinds.Boolean),
+        _ => false,
+    };
 
     private int First(JsonKinds kind) => Array.FindIndex(arms, a => a.Kinds.HasFlag(kind));
 
@@ -79,17 +91,15 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
             return integer;
         }
 
-        var number = First(JsonKinds.Number);
-        return number < 0 && IsInteger(ref reader) ? First(JsonKinds.Integer) : number;
+        var kind = JsonValueKinds.Of(ref reader);
+        return kind == JsonKinds.LargeInteger && First(kind) is >= 0 and var large ? large
+            : First(JsonKinds.Number) is >= 0 and var number ? number
+            : First(kind);
     }
-
-    // As the codec of integers has it: 3.0 and 3e2 are integers.
-    private static bool IsInteger(ref Utf8JsonReader reader) =>
-        reader.TryGetInt64(out _) || (reader.TryGetDecimal(out var number) && decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue);
 
     private int FindArray(Utf8JsonReader reader)
     {
-        var kinds = ItemKinds(reader, out var item);
+        var kinds = JsonValueKinds.OfItems(ref reader, _itemLimit, out var item);
 
         // The union's discriminator is one of its own objects, not of an array's items.
         if (item.TokenType == JsonTokenType.StartObject && FindObject(item, static a => a.Item, null) is >= 0 and var like && HasItems(arms[like], kinds))
@@ -108,50 +118,8 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return -1;
     }
 
-    // Null says nothing. Any number may be an integer, so that a form with numbers has integers too.
-    private static bool HasItems(JsonUnionArm arm, JsonKinds kinds)
-    {
-        var items = arm.Items.HasFlag(JsonKinds.Number) ? arm.Items | JsonKinds.Integer : arm.Items;
-        return arm.Kinds.HasFlag(JsonKinds.Array) && (items == JsonKinds.None || (kinds & ~items) == JsonKinds.None);
-    }
-
-    // The kinds of the first items, and the reader at the first object; nowhere when there is none.
-    private static JsonKinds ItemKinds(Utf8JsonReader reader, out Utf8JsonReader item)
-    {
-        item = default;
-        var kinds = JsonKinds.None;
-        var seen = 0;
-        while (seen < ItemLimit && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
-            if (reader.TokenType == JsonTokenType.StartObject && item.TokenType != JsonTokenType.StartObject)
-            {
-                item = reader;
-            }
-
-            kinds |= reader.TokenType != JsonTokenType.Number ? KindOf(reader.TokenType)
-                : kinds.HasFlag(JsonKinds.Number) || !IsInteger(ref reader) ? JsonKinds.Number
-                : JsonKinds.Integer;
-            reader.Skip();
-            seen++;
-        }
-
-        return kinds;
-    }
-
-    internal static JsonKinds KindOf(JsonTokenType token) => token switch
-    {
-        JsonTokenType.StartObject => JsonKinds.Object,
-        JsonTokenType.StartArray => JsonKinds.Array,
-        JsonTokenType.String => JsonKinds.String,
-        JsonTokenType.Number => JsonKinds.Number | JsonKinds.Integer,
-        JsonTokenType.True or JsonTokenType.False => JsonKinds.Boolean,
-        _ => JsonKinds.None,
-    };
+    private static bool HasItems(JsonUnionArm arm, JsonKinds kinds) =>
+        arm.Kinds.HasFlag(JsonKinds.Array) && (arm.Items == JsonKinds.None || JsonValueKinds.AreAmong(kinds, arm.Items));
 
     private int FindObject(Utf8JsonReader reader, Func<JsonUnionArm, JsonUnionArm?> form, byte[]? telling)
     {
@@ -224,6 +192,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         var index = arm.FindMember(name);
         fit.Known += index >= 0 ? 1 : 0;
         fit.Unknown += index < 0 ? 1 : 0;
+        fit.IsOther |= index < 0 && arm.Others != JsonKinds.None && !JsonValueKinds.AreAmong(JsonValueKinds.Of(ref reader), arm.Others);
         fit.Required += index >= 0 && index < arm.Required ? 1 : 0;
         foreach (var member in arm.Fixed)
         {

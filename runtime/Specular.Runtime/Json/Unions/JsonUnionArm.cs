@@ -44,6 +44,9 @@ public sealed class JsonUnionArm
     /// <summary>What an array's items are like, where they are objects; null when nothing says.</summary>
     public JsonUnionArm? Item { get; init; }
 
+    /// <summary>The kinds of what stands under names that it does not have; none when nothing says.</summary>
+    public JsonKinds Others { get; init; }
+
     /// <summary>Members that other forms have with values of other kinds, with their own kinds.</summary>
     public IReadOnlyList<JsonTypedMember> Typed { get; init; } = [];
 

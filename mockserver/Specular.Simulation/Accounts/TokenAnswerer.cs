@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using Specular.Simulation.Bytes;
+using Specular.Simulation.Requests;
+using Specular.Specification.Contract;
+using Specular.Specification.Values;
+
+namespace Specular.Simulation.Accounts;
+
+/// <summary>
+/// Gives tokens for OAuth 2 client credentials (RFC 6749, section 4.4), at the paths of the documents' token addresses. A token says by itself who got it and when it ends, so none
+/// has to be remembered.
+/// </summary>
+internal sealed class TokenAnswerer(IEnumerable<ApiContract> contracts, AcceptedKeys keys)
+{
+    /// <summary>How long a token holds.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    private readonly HashSet<string> _paths = new(contracts.SelectMany(c => c.AllCredentials).Select(c => PathOf(c.TokenUrl)).OfType<string>(), StringComparer.Ordinal);
+
+    /// <summary>The token, or why there is none; null when the request asks for none.</summary>
+    public SimulatedResponse? Answer(in SimulatedRequest request, DateTimeOffset now)
+    {
+        if (!string.Equals(request.Method, "POST", StringComparison.Ordinal) || !_paths.Contains(request.Path))
+        {
+            return null;
+        }
+
+        var form = Encoding.UTF8.GetString(request.Body.Span);
+        if (QueryString.Find(form, "grant_type") is not "client_credentials")
+        {
+            return Refuse(400, "unsupported_grant_type", "grant_type must be client_credentials");
+        }
+
+        var (id, secret) = ClientOf(request.Headers?.Find("Authorization")) ?? (QueryString.Find(form, "client_id") ?? "", QueryString.Find(form, "client_secret") ?? "");
+        return id.Length == 0 || secret.Length == 0 ? Refuse(401, "invalid_client", "there is no client id and secret, neither as Basic credentials nor in the body")
+            : keys.IsAccepted(id, secret) ? Json(200, ("access_token", JsonValue.From(TokenOf(id, secret, now))), ("token_type", JsonValue.From("Bearer")), ("expires_in", JsonValue.From((long)Lifetime.TotalSeconds)))
+            : Refuse(401, "invalid_client", "the client id and secret are not accepted here");
+    }
+
+    private static string TokenOf(string id, string secret, DateTimeOffset now)
+    {
+        var payload = JsonBytesWriter.Write(new JsonObject(
+        [
+            new JsonMember("iss", JsonValue.From(id)),
+            new JsonMember("iat", JsonValue.From(now.ToUnixTimeSeconds())),
+            new JsonMember("exp", JsonValue.From((now + Lifetime).ToUnixTimeSeconds())),
+        ]));
+        var signed = Encode(Encoding.ASCII.GetBytes($$"""{"alg":"HS256","kid":"{{SignedTokenReader.OwnKeyId}}"}""")) + "." + Encode(payload);
+        return signed + "." + Encode(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.ASCII.GetBytes(signed)));
+    }
+
+    private static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    // Both are form-encoded before they are joined (RFC 6749, section 2.3.1).
+    private static (string Id, string Secret)? ClientOf(string? authorization)
+    {
+        const string Scheme = "Basic ";
+        var bytes = new byte[authorization?.Length ?? 0];
+        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(authorization[Scheme.Length..].Trim(), bytes, out var length))
+        {
+            return null;
+        }
+
+        var pair = Encoding.UTF8.GetString(bytes, 0, length);
+        var colon = pair.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? null : (QueryString.Decode(pair[..colon]), QueryString.Decode(pair[(colon + 1)..]));
+    }
+
+    private static string? PathOf(string tokenUrl)
+    {
+        var scheme = tokenUrl.IndexOf("://", StringComparison.Ordinal);
+        var path = scheme < 0 ? (tokenUrl.Length == 0 || tokenUrl[0] == '/' ? tokenUrl : "/" + tokenUrl) : tokenUrl.IndexOf('/', scheme + 3) is var slash and > 0 ? tokenUrl[slash..] : "";
+        path = path.Split('?', '#')[0];
+        return path.Length > 1 ? path : null;
+    }
+
+    private static SimulatedResponse Refuse(int status, string error, string description) => Json(status, ("error", JsonValue.From(error)), ("error_description", JsonValue.From(description)));
+
+    private static SimulatedResponse Json(int status, params (string Name, JsonValue Value)[] members)
+    {
+        var bytes = JsonBytesWriter.Write(new JsonObject(members.Select(m => new JsonMember(m.Name, m.Value)).ToValueList()));
+        return new SimulatedResponse
+        {
+            Status = status,
+            ContentType = "application/json",
+            Headers = [new Header("Cache-Control", "no-store")],
+            Body = bytes,
+            ContentLength = bytes.Length,
+            IsRefusal = status >= 400,
+        };
+    }
+}
