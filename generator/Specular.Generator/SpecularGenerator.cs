@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Specular.Generator.Pipeline;
 using Specular.Specification.Contract;
@@ -57,7 +58,8 @@ public sealed class SpecularGenerator : IIncrementalGenerator
 
         var lowered = clients.Select(Stages.Lower).WithTrackingName(StepNames.Lower);
         var runtime = context.CompilationProvider
-            .Select(static (compilation, _) => RuntimeState.Of(compilation))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => RuntimeState.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Runtime);
 
         var emitted = lowered
@@ -69,7 +71,7 @@ public sealed class SpecularGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(emitted.Combine(runtime), static (output, pair) =>
         {
-            // Against a runtime that does not fit, every line would be an error; one diagnostic says it instead.
+            // Against a runtime that does not fit, or in an older language, every line would be an error; one diagnostic says it instead.
             if (!pair.Right.Fits)
             {
                 return;
@@ -121,6 +123,11 @@ public sealed class SpecularGenerator : IIncrementalGenerator
 
     private static Problem RuntimeProblem(RuntimeState runtime)
     {
+        if (!runtime.HasLanguage)
+        {
+            return new(ProblemCatalog.LanguageTooOld, new SourceReference("", ""), [runtime.Language.ToDisplayString(), RuntimeState.OldestLanguage.ToDisplayString()]);
+        }
+
         var expected = RuntimeState.Expected.ToString(3);
         return runtime.Version is { } actual
             ? new(ProblemCatalog.RuntimeDoesNotFit, new SourceReference("", ""), [actual, expected])

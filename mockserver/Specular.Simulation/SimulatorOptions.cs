@@ -12,7 +12,7 @@ public sealed record SimulatorOptions
     /// <summary>The address that media addresses in answers begin with, without a slash at the end. A host sets <see cref="Simulator.BaseAddress"/> once it knows its port.</summary>
     public string BaseAddress { get; init; } = "http://127.0.0.1";
 
-    /// <summary>The keys that are accepted; null (the default) accepts every key that is not empty and no placeholder such as {{YOUR_API_KEY}}. "access:secret" is an access key with the secret that must have signed its tokens, or a user with a password.</summary>
+    /// <summary>The keys that are accepted; null (the default) accepts every key that is not empty and no placeholder such as {{YOUR_API_KEY}}. "access:secret" is an access key with the secret that must have signed its tokens, a user with a password, or a client's id with the secret that tokens are given for.</summary>
     public IReadOnlyCollection<string>? Keys { get; init; }
 
     /// <summary>Whether a call without a credential is refused where the contract has one. Default: true.</summary>

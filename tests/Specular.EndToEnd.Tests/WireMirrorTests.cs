@@ -10,6 +10,9 @@ public sealed class WireMirrorTests
 {
     private static readonly string[] s_words = ["a b", "中"];
 
+    // The last four characters are no comma.
+    private static readonly string[] s_odd = ["a,b;c=d &+%2C", "中"];
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -39,6 +42,31 @@ public sealed class WireMirrorTests
         wire => wire.SendHeadersAsync(["a b", "a b"], Color(0), s_words, Color(1), Stop),
         wire => wire.SendHeadersAsync(["a b", "a b"], Color(1), ["x", "中"], Color(1), Stop),
         wire => wire.SendHeadersAsync(["a b", "a b"], Color(1), s_words, Color(0), Stop));
+
+    [Fact]
+    public Task ASeparatorWithinAValueIsPartOfIt() => BothAsync(
+        (wire, _) => SendOddAsync(wire, s_odd),
+        wire => SendOddAsync(wire, ["中", "a"]),
+        wire => SendOddAsync(wire, ["中"]));
+
+    [Fact]
+    public Task AndInAFormToo() => BothAsync(
+        (wire, color) => wire.SendOddFormAsync(new() { Joined = s_odd, Spread = color, Json = "a\"b", None = [] }, Stop),
+        wire => wire.SendOddFormAsync(new() { Joined = ["a", "中"], Spread = Color(1), None = [] }, Stop),
+        wire => wire.SendOddFormAsync(new() { Joined = s_odd, Spread = Color(0), None = [] }, Stop),
+        wire => wire.SendOddFormAsync(new() { Joined = s_odd, Spread = Color(1), Json = "ab", None = [] }, Stop));
+
+    [Fact]
+    public async Task APathWithAQueryLeadsToItsOwnOperation()
+    {
+        await using var server = await MockServer.StartAsync(WireClient.Contract, new MockServerOptions(), Stop);
+        using var http = new HttpClient();
+        var wire = new WireClient(new WireClientOptions { ApiKey = "k", BaseAddress = server.BaseAddress, StrictReading = true, RequestChecks = RequestChecks.Off }, http);
+
+        Assert.Equal("words", (await wire.FindWordsAsync(Stop)).Found);
+        Assert.Equal("pictures", (await wire.FindPicturesAsync(9, Stop)).Found);
+        Assert.Equal(400, (await Assert.ThrowsAsync<ApiException>(() => wire.FindPicturesAsync(10, Stop))).StatusCode);
+    }
 
     [Fact]
     public Task AFormIsReadAsItWasGiven() => BothAsync(
@@ -74,6 +102,9 @@ public sealed class WireMirrorTests
         Assert.Equal(VideoTaskStatus.Succeed, done.TaskStatus);
         Assert.Equal("e-1", task.ExternalId);
     }
+
+    private static Task SendOddAsync(WireClient wire, IReadOnlyList<string> odd) =>
+        wire.SendOddAsync(odd, odd, odd, odd, odd, odd, ["+", ","], odd, SendOddEither.FromBooleanList([true, false]), odd, Stop);
 
     private static Color Color(int red) => new() { R = red, On = true, G = "g&=" };
 

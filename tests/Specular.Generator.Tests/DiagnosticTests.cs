@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Specular.CodeGeneration.Client;
 using Specular.Generator.Pipeline;
 using Specular.Generator.Testing;
@@ -94,7 +95,20 @@ public sealed class DiagnosticTests
     [InlineData("0.2.0", false)]
     [InlineData("1.0.0", false)]
     [InlineData(null, false)]
-    public void OnlyARuntimeOfTheSameMinorVersionFits(string? version, bool fits) => Assert.Equal(fits, new RuntimeState(version).Fits);
+    public void OnlyARuntimeOfTheSameMinorVersionFits(string? version, bool fits) => Assert.Equal(fits, new RuntimeState(version, LanguageVersion.Latest.MapSpecifiedToEffectiveVersion()).Fits);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp10)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public void ALanguageThatIsTooOldIsOneDiagnosticInsteadOfThousandsOfErrors(LanguageVersion version)
+    {
+        var run = new GeneratorSession(SpecDocument.Surface("kling-302"), language: version).Run();
+
+        Assert.Single(run.Problems, p => p.Id == "SPEC4058" && p.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(run.Files);
+        Assert.Empty(run.CompilerFindings());
+    }
 
     [Fact]
     public void AProjectWithoutDocumentsHearsNothing()

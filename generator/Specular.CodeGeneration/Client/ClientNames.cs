@@ -5,7 +5,7 @@ namespace Specular.CodeGeneration.Client;
 /// <summary>What a client and its namespace may be called.</summary>
 public static class ClientNames
 {
-    private static readonly string[] Members = ["Contract", "Operations", "TaskDescriptors", "Tables", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly string[] Members = ["Contract", "Operations", "TaskDescriptors", "Tables", "Webhooks", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Whether the text is a namespace.</summary>
     public static bool IsNamespace(string text) => text.Length > 0 && text.Split('.').All(CSharpIdentifier.IsValid);

@@ -12,6 +12,9 @@ public sealed record TaskModel
     /// <summary>The operation that starts a task, by its name.</summary>
     public required string CreateOperation { get; init; }
 
+    /// <summary>The methods of the same operation for other media types of its body, which start the same tasks.</summary>
+    public ValueList<FurtherStart> Further { get; init; } = [];
+
     /// <summary>The operation that queries one, by its name.</summary>
     public required string QueryOperation { get; init; }
 
@@ -53,4 +56,8 @@ public sealed record TaskModel
 
     /// <summary>Why it is taken for a task: one sentence for each conclusion.</summary>
     public ValueList<string> Evidence { get; init; } = [];
+
+    /// <summary>What Start is followed by where an operation starts it; null when it does not.</summary>
+    public string? StemOf(string operation) => string.Equals(operation, CreateOperation, StringComparison.Ordinal) ? Stem
+        : Further.FirstOrDefault(f => string.Equals(f.Operation, operation, StringComparison.Ordinal))?.Stem;
 }

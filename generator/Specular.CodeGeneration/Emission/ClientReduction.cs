@@ -30,7 +30,8 @@ internal sealed class ClientReduction
         {
             Operations = operations,
             Declarations = model.Declarations.Select(d => reduction._declarations[d.Name]).ToValueList(),
-            Tasks = model.Tasks.Where(t => !faults.Has(WrittenPartKind.Task, t.Stem) && reduction.CanBe(t, byName)).ToValueList(),
+            Tasks = model.Tasks.Where(t => !faults.Has(WrittenPartKind.Task, t.Stem) && reduction.CanBe(t, byName))
+                .Select(t => t with { Further = t.Further.Where(f => byName.ContainsKey(f.Operation)).ToValueList() }).ToValueList(),
             Webhooks = model.Webhooks.Where(w => !faults.Has(WrittenPartKind.Webhook, w.Name)).ToValueList(),
         };
     }

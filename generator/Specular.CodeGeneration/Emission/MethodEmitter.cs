@@ -9,7 +9,9 @@ internal sealed class MethodEmitter(ClientModel model, TypeText types, WritingFa
     // Looked up for each of thousands of operations.
     private readonly Dictionary<string, OperationModel> _operations = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
 
-    private readonly ILookup<string, TaskModel> _tasks = model.Tasks.ToLookup(t => t.CreateOperation, StringComparer.Ordinal);
+    private readonly ILookup<string, TaskModel> _tasks = model.Tasks
+        .SelectMany(t => t.Further.Select(f => f.Operation).Prepend(t.CreateOperation), (task, operation) => (task, operation))
+        .ToLookup(t => t.operation, t => t.task, StringComparer.Ordinal);
 
     public void Write(SourceWriter writer, IReadOnlyList<OperationModel> operations)
     {

@@ -13,9 +13,10 @@ internal static class TaskEmitter
     public static void WriteMethods(SourceWriter writer, TaskModel task, OperationModel create, OperationModel query, TypeText types)
     {
         var remote = "global::Specular.RemoteTask<" + types.Of(query.Result!) + ">";
-        var descriptor = "TaskDescriptors." + CSharpIdentifier.Escape(task.Stem);
+        var stem = task.StemOf(create.Name)!;
+        var descriptor = "TaskDescriptors." + CSharpIdentifier.Escape(stem);
         OperationEmitter.WriteDocumentation(writer, create, "The task: refresh it, wait for it, or keep its token to resume it later.");
-        writer.Line($"public {Tasks}<{remote}> Start{task.Stem}Async({RequestEmitter.Signature(create, types)}) =>");
+        writer.Line($"public {Tasks}<{remote}> Start{stem}Async({RequestEmitter.Signature(create, types)}) =>");
         using (writer.Indent())
         {
             writer.Line("_transport.StartTaskAsync(");
@@ -27,6 +28,12 @@ internal static class TaskEmitter
                 writer.Line($"static receipt => {Snapshot("receipt", task.CreateId, task.CreateStatus, null, task.CreateExternalId)},");
                 writer.Line("cancellationToken);");
             }
+        }
+
+        // A token of any of its methods resumes the same task.
+        if (!string.Equals(stem, task.Stem, StringComparison.Ordinal))
+        {
+            return;
         }
 
         writer.Line();
@@ -73,6 +80,12 @@ internal static class TaskEmitter
             writer.Line($"QueryByExternalId = {(task.QueryByExternalId ? "true" : "false")},");
             writer.Line($"CreateIdPointer = {CSharpText.Literal(task.CreateIdPointer)},");
             writer.Line($"StatusPointer = {CSharpText.Literal(task.StatusPointer)},");
+        }
+
+        foreach (var (stem, operation) in task.Further)
+        {
+            writer.Line();
+            writer.Line($"public static readonly global::Specular.Descriptors.TaskDescriptor<{type}> {CSharpIdentifier.Escape(stem)} = {CSharpIdentifier.Escape(task.Stem)}.StartedBy(Operations.{CSharpIdentifier.Escape(operation)});");
         }
     }
 

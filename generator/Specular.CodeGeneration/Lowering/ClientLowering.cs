@@ -59,7 +59,9 @@ public static class ClientLowering
         plans = described.Select(d => d.Plan).ToArray();
         var typeNames = new NameTable([.. reserved, .. catalog.Plans.SelectMany(t => new[] { t.Name, t.Name + "Codec" })]);
         var operations = new HeadersLowerer(shapes, typeNames).Lower(OperationMethodNames.Give(described.Select(d => d.Model!).ToArray()), plans);
-        var first = plans.Zip(operations, (p, o) => (Plan: p, Operation: o)).Where(p => !p.Plan.IsFurther).ToDictionary(p => p.Operation.Key, p => p.Operation, StringComparer.Ordinal);
+        var written = plans.Zip(operations, (p, o) => (p.IsFurther, Operation: o)).ToArray();
+        var first = written.Where(w => !w.IsFurther).ToDictionary(w => w.Operation.Key, w => w.Operation, StringComparer.Ordinal);
+        var further = written.Where(w => w.IsFurther).ToLookup(w => w.Operation.Key, w => w.Operation.Name, StringComparer.Ordinal);
         var (gathered, types) = Groups.Gather(operations, RequiredCycles.Open(declarations.LowerAll()));
         var model = new ClientModel
         {
@@ -73,7 +75,7 @@ public static class ClientLowering
             Credentials = credentials,
             Operations = gathered,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
-            Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first),
+            Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first, further),
             Declarations = Groups.Divide(types),
             Errors = contract.Profile.Errors,
         };

@@ -59,6 +59,10 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor UnreadMetadata = new(
         "SPEC4057", "Metadata that nothing reads", "The SpecularSpec item of '{0}' has '{1}', which nothing reads; did you mean '{2}'?", ProblemSeverity.Warning);
 
+    /// <summary>A language version that generated code is not written in.</summary>
+    public static readonly ProblemDescriptor LanguageTooOld = new(
+        "SPEC4058", "Language version is too old", "The project is compiled as C# {0}, and generated clients need {1}, so nothing is written; remove LangVersion from the project, or set it to {1} or later", ProblemSeverity.Error);
+
     /// <summary>Something OpenAPI does not have is written as what it has.</summary>
     public static readonly ProblemDescriptor MendedInOutput = new(
         "SPEC4060", "Mended in the output", "{0} is written as {1}{2}", ProblemSeverity.Info);

@@ -36,4 +36,17 @@ public sealed class TaskDescriptor<TTask>
 
     /// <summary>The state a word means; <see cref="TaskState.Unknown"/> for one nobody knows.</summary>
     public TaskState StateOf(string? status) => status is not null && Vocabulary.TryGetValue(status, out var state) ? state : TaskState.Unknown;
+
+    /// <summary>The same tasks, started by another method of the operation: one that sends another media type.</summary>
+    public TaskDescriptor<TTask> StartedBy(OperationDescriptor operation) => new()
+    {
+        CreateOperation = operation,
+        QueryOperation = QueryOperation,
+        Query = Query,
+        Read = Read,
+        Vocabulary = Vocabulary,
+        QueryByExternalId = QueryByExternalId,
+        CreateIdPointer = CreateIdPointer,
+        StatusPointer = StatusPointer,
+    };
 }

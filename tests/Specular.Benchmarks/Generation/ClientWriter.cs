@@ -5,7 +5,7 @@ namespace Specular.Benchmarks.Generation;
 /// <summary>A program that writes the client of a document, in a process of its own, as a build starts it.</summary>
 internal sealed record ClientWriter(string Name, string Program, Func<string, string, IEnumerable<string>> Arguments)
 {
-    /// <summary>specular generate.</summary>
+    /// <summary>specular generate, where the tool is built.</summary>
     public static ClientWriter Specular { get; } = new(
         "Specular", Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../Specular.Tool/release/specular.dll")),
         (document, folder) => ["generate", document, "--namespace", "Sample", "--client", "SampleClient", "--output", folder]);

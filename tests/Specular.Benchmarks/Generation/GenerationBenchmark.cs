@@ -15,6 +15,12 @@ internal static class GenerationBenchmark
     /// <param name="output">Where figures go.</param>
     public static int Run(IReadOnlyList<string> paths, TextWriter output)
     {
+        if (!ClientWriter.Specular.IsThere)
+        {
+            output.WriteLine("Build the tool first: dotnet build -c Release mockserver/Specular.Tool");
+            return 1;
+        }
+
         var folder = Directory.CreateTempSubdirectory("specular-generation").FullName;
         try
         {

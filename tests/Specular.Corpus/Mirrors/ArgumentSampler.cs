@@ -72,7 +72,9 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
         {
             BodyKind.Binary => File(),
             BodyKind.Text => "text",
-            _ => Value(content?.Schema ?? Schema.Any with { Types = body.Kind == BodyKind.Json ? SchemaTypes.None : SchemaTypes.Object }, parameter.ParameterType, share, isPlain: false) is { } value ? WithFiles(value, 0) : null,
+            // A form that no schema describes has whatever fields one likes.
+            BodyKind.Form or BodyKind.Multipart when typeof(System.Collections.IEnumerable).IsAssignableFrom(parameter.ParameterType) => Value(Schema.Any with { Types = SchemaTypes.Object }, parameter.ParameterType, share, isPlain: false),
+            _ => Value(content?.Schema ?? Schema.Any, parameter.ParameterType, share, isPlain: false) is { } value ? WithFiles(value, 0) : null,
         };
     }
 

@@ -32,9 +32,12 @@ internal static class JsonDifference
 
                 return null;
             default:
-                return sent.Equals(got) || IsSameTime(sent, got) || IsSameUuid(sent, got) ? null : $"{pointer}: {sent.ToJson()} became {got?.ToJson() ?? "nothing"}";
+                return sent.Equals(got) || IsRounded(sent, got) || IsSameTime(sent, got) || IsSameUuid(sent, got) ? null : $"{pointer}: {sent.ToJson()} became {got?.ToJson() ?? "nothing"}";
         }
     }
+
+    // A number is a double, and has 17 digits; an integer has 64 bits.
+    private static bool IsRounded(JsonValue sent, JsonValue? got) => sent.AsInt64() is null && sent.AsDouble() is { } number && double.IsFinite(number) && number.Equals(got?.AsDouble());
 
     private static bool IsSameUuid(JsonValue sent, JsonValue? got) => Guid.TryParse(sent.AsString(), out var a) && Guid.TryParse(got?.AsString(), out var b) && a == b;
 

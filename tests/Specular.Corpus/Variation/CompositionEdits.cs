@@ -67,11 +67,11 @@ internal static class CompositionEdits
     {
         if (document.AnySchemaPlace() is { } place)
         {
-            place.Value = new JsonObject { [document.Chance(0.5) ? "oneOf" : "anyOf"] = Many(document) };
+            place.Value = new JsonObject { [document.Chance(0.5) ? "oneOf" : "anyOf"] = new JsonArray([.. Many(document)]) };
         }
     }
 
-    private static JsonArray Many(VariedDocument document) => [.. Enumerable.Range(0, document.Random.Next(1, 5)).Select(_ => Values.Schema(document))];
+    private static List<JsonNode> Many(VariedDocument document) => [.. Enumerable.Range(0, document.Random.Next(1, 5)).Select(_ => Values.Schema(document))];
 
     private static void Discriminate(VariedDocument document)
     {
@@ -203,7 +203,7 @@ internal static class CompositionEdits
     {
         if (schema is not null)
         {
-            schema[document.Any(s_compositions)!] = Many(document);
+            schema[document.Any(s_compositions)!] = new JsonArray([.. Many(document)]);
         }
     }
 }

@@ -23,6 +23,14 @@ public sealed class HostileProjectTests
         { "static usings", "Kling", "global using static global::System.Math; global using static global::System.String; global using static global::System.Console; global using static global::Hidden; static class Hidden { public static void Equals2() { } public static int Operations => 1; public static int Tables => 1; public static string Members => \"\"; }" },
         { "aliases", "Kling", "global using Task = global::System.Int32; global using String = global::System.Int64; global using Specular2 = global::System.Text; global using JsonElement = global::System.Byte;" },
         { "implicit usings", "Kling", ImplicitUsings },
+        { "aliases of roots", "Kling", "global using System = global::Elsewhere; global using Specular = global::Elsewhere; global using Kling = global::Elsewhere; global using Microsoft = global::Elsewhere; namespace Elsewhere { class Text { } }" },
+        { "an alias for every generic type", "Kling", "global using Task = global::Elsewhere.Task; global using Dictionary = global::Elsewhere.Task; global using IReadOnlyList = global::Elsewhere.Task; namespace Elsewhere { class Task { } }" },
+        { "a project that is CLS-compliant", "Kling", "[assembly: global::System.CLSCompliant(true)]" },
+        { "a project whose classes no COM client sees", "Kling", "[assembly: global::System.Runtime.InteropServices.ComVisible(false)]" },
+        { "a class called as the client's namespace, below another", "Acme.Pets", "namespace Acme { class Pets2 { } namespace Inner { class Pets { } } class Task { } class System { } class Specular { } }" },
+        { "members of everything", "Kling", "namespace Kling { static class Members { public static int Count(this object o) => 1; public static object Deconstruct(this object o) => o; public static int Length(this string s) => 1; } }" },
+        { "partial classes that go on", "Kling", "namespace Kling { partial class KlingClient { internal int System => 1; private string Specular => \"\"; private sealed class Task { } } }" },
+        { "parts of the language of its own", "Kling", "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } internal sealed class RequiredMemberAttribute : global::System.Attribute { } internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute { public CompilerFeatureRequiredAttribute(string name) { } } }" },
         { "extension methods for everything", "Kling", "namespace Kling { static class Extensions { public static int ConfigureAwait<T>(this T value, bool x) => 1; public static int ToString<T>(this T value) => 1; public static T Query<T>(this T value, string a, string b) => value; public static int Select<T>(this T value, object o) => 1; public static int GetEnumerator<T>(this T value) => 1; } }" },
         { "attributes of the same names", "Kling", "namespace Kling { class ObsoleteAttribute : global::System.Attribute { } class GeneratedCodeAttribute : global::System.Attribute { } class JsonConverterAttribute : global::System.Attribute { } class RequiredMemberAttribute : global::System.Attribute { } }" },
     };
@@ -44,6 +52,12 @@ public sealed class HostileProjectTests
     [InlineData("Kling", "Kling")]
     [InlineData("Kling.KlingClient", "KlingClient")]
     [InlineData("System", "System")]
+    [InlineData("Task", "Client")]
+    [InlineData("Specular", "KlingClient")]
+    [InlineData("Specular.Json", "KlingClient")]
+    [InlineData("System.Threading.Tasks", "KlingClient")]
+    [InlineData("Kling.Task", "TaskClient")]
+    [InlineData("Kling", "JsonCodec")]
     [InlineData("class.namespace", "KlingClient")]
     [InlineData("async.record", "Field")]
     [InlineData("可灵", "客户端")]

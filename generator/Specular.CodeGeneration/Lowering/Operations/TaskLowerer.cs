@@ -12,7 +12,8 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
 {
     /// <summary>All tasks, ordered by stem.</summary>
     /// <param name="operations">The operations as they are written, by key.</param>
-    public ValueList<TaskModel> LowerAll(IReadOnlyDictionary<string, OperationModel> operations)
+    /// <param name="further">The names of their further methods, by key.</param>
+    public ValueList<TaskModel> LowerAll(IReadOnlyDictionary<string, OperationModel> operations, ILookup<string, string> further)
     {
         var tasks = new List<TaskModel>();
         // What the class of the tasks' descriptors asks by name of the client around it.
@@ -33,7 +34,12 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
 
             if (faults.Try("describing the task of " + create.Operation.Key, create.Operation.Source, () => Lower(protocol, create, query, operations)) is { } task)
             {
-                tasks.Add(task with { Stem = stems.Take(Free(task.Stem, operations)) });
+                var stem = stems.Take(Free(task.Stem, operations));
+                tasks.Add(task with
+                {
+                    Stem = stem,
+                    Further = further[create.Operation.Key].Select(name => new FurtherStart(stems.Take(Free(stem + name.Substring(create.Name.Length), operations)), name)).ToValueList(),
+                });
             }
         }
 

@@ -47,6 +47,7 @@ internal static class Conformance
     public static bool IsNumber(decimal value, FlatSchema flat) =>
         (flat.Minimum is not { } minimum || value > minimum || (value == minimum && !flat.ExcludesMinimum))
         && (flat.Maximum is not { } maximum || value < maximum || (value == maximum && !flat.ExcludesMaximum))
+        && (flat.Format is not "int32" || value is >= int.MinValue and <= int.MaxValue)
         && (flat.MultipleOf is not { } multiple || multiple == 0 || value % multiple == 0);
 
     /// <summary>Whether a text keeps the bounds.</summary>

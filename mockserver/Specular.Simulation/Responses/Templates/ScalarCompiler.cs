@@ -1,3 +1,4 @@
+using System.Globalization;
 using Specular.Simulation.Media;
 using Specular.Simulation.Responses.Mocks;
 using Specular.Simulation.Responses.Sampling;
@@ -81,7 +82,7 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
         {
             return new LiteralNode(example is not null && values.Contains(example) ? example
                 : flat.Default is { } d && values.Contains(d) ? d
-                : values.FirstOrDefault(v => Conformance.IsOfKind(v, flat)) ?? values[0]);
+                : values.FirstOrDefault(v => Conformance.IsOfKind(v, flat)) ?? AsNumber(values[0], flat) ?? values[0]);
         }
 
         if (MemberMeaning.TimeOf(frame.Name, flat, example) is { } unit)
@@ -99,6 +100,11 @@ internal sealed class ScalarCompiler(TemplateSettings settings)
             _ => Text(flat, example, frame),
         };
     }
+
+    // Numbers that a document lists as texts are numbers all the same.
+    private static JsonNumber? AsNumber(JsonValue value, FlatSchema flat) =>
+        flat.Kind is SchemaTypes.Integer or SchemaTypes.Number && decimal.TryParse(value.AsString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new JsonNumber(number.ToString(CultureInfo.InvariantCulture)) : null;
 
     private TemplateNode Number(FlatSchema flat, JsonValue? example, Frame frame)
     {
