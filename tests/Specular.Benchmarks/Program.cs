@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Specular.Benchmarks.Calls;
+using Specular.Benchmarks.Generation;
 using Specular.Benchmarks.Json;
 using Specular.Benchmarks.Load;
 using Specular.Benchmarks.Validation;
@@ -13,6 +14,7 @@ const string usage = """
 
       dotnet run -c Release --project tests/Specular.Benchmarks -- json        JSON of five shapes against System.Text.Json's source generator
       dotnet run -c Release --project tests/Specular.Benchmarks -- calls       a client's calls against HttpClient by hand, and NSwag's after Calls/nswag.sh
+      dotnet run -c Release --project tests/Specular.Benchmarks -- generation  documents (paths; without any a synthetic one) to C# and to an assembly, beside NSwag's after Calls/nswag.sh
       dotnet run -c Release --project tests/Specular.Benchmarks -- validation  a body's validation against System.Text.Json's parse
       dotnet run -c Release --project tests/Specular.Benchmarks -- simulator   the simulator against bare Kestrel with fixed bytes
     """;
@@ -23,6 +25,8 @@ switch (args.FirstOrDefault())
         return Run(typeof(ReadBenchmarks), typeof(WriteBenchmarks));
     case "calls":
         return Run(typeof(CallBenchmarks));
+    case "generation":
+        return GenerationBenchmark.Run(args[1..], Console.Out);
     case "validation":
         return Run(typeof(BodyBenchmarks));
     case "simulator":

@@ -11,7 +11,7 @@ public static class GeneratedSyntax
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    private static readonly string[] Directives = ["#nullable enable", "#pragma warning disable"];
+    private static readonly string[] Directives = ["#nullable enable annotations", "#nullable disable warnings", "#pragma warning disable"];
 
     // What generated code may name of the outside. One more is a decision, and belongs here.
     private static readonly string[] Namespaces =

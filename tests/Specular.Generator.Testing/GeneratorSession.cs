@@ -61,7 +61,23 @@ public sealed class GeneratorSession
     public GeneratorRun Run()
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
-        return new GeneratorRun((CSharpCompilation)output, _driver.GetRunResult());
+        return new GeneratorRun(WithWarnings((CSharpCompilation)output), _driver.GetRunResult());
+    }
+
+    // Generated code switches the flow analysis of null off, which saves its users time; it has to be clean all the same.
+    private CSharpCompilation WithWarnings(CSharpCompilation output)
+    {
+        const string off = "#nullable disable warnings";
+        foreach (var tree in output.SyntaxTrees.Except(_compilation.SyntaxTrees).ToList())
+        {
+            var text = tree.GetText();
+            if (text.ToString().IndexOf(off, StringComparison.Ordinal) is >= 0 and var start)
+            {
+                output = output.ReplaceSyntaxTree(tree, tree.WithChangedText(text.Replace(start, off.Length, "#nullable enable warnings")));
+            }
+        }
+
+        return output;
     }
 
     /// <summary>Adds a C# file, as an edit of the user's.</summary>

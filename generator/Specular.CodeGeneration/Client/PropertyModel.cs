@@ -17,6 +17,9 @@ public sealed record PropertyModel
     /// <summary>Whether it must be there and may be null.</summary>
     public required Presence Presence { get; init; }
 
+    /// <summary>Whether it must be there.</summary>
+    public bool IsRequired => Presence is Presence.Required or Presence.RequiredNullable;
+
     /// <summary>Whether an answer without it throws, however it is read: a task's id and status are never made up.</summary>
     public bool IsEssential { get; init; }
 

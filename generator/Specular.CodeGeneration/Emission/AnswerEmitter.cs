@@ -32,7 +32,7 @@ internal static class AnswerEmitter
         {
             AnswerKind.None => ($"public {Task} ", raw + ";"),
             AnswerKind.Stream => ($"public global::System.Collections.Generic.IAsyncEnumerable<{types.Of(answer.Type!)}> ", $"_transport.StreamAsync({Arguments(operation, answer, types)});"),
-            _ => ($"public async {Task}<{Body(answer, types)}> ", $"(await {raw}.ConfigureAwait(false)).Body;"),
+            _ => ($"public {Task}<{Body(answer, types)}> ", $"global::Specular.ApiTransport.BodyOfAsync({raw});"),
         };
         writer.Line($"{header}{answer.Name}Async({signature}) =>");
         using (writer.Indent())

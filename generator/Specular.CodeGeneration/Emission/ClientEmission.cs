@@ -54,9 +54,14 @@ public static class ClientEmission
 
         // Groups of operations are named by what they are about; a suffix keeps them apart from the files above and from each other.
         var names = new NameTable("Operations", "Json", "Webhooks");
-        foreach (var group in model.Operations.Select(o => o.Group).Concat(model.Declarations.Select(d => d.Group)).Distinct(StringComparer.Ordinal).OrderBy(g => g, StringComparer.Ordinal))
+        var operations = model.Operations.ToLookup(o => o.Group, StringComparer.Ordinal);
+        var declarations = model.Declarations.ToLookup(d => d.Group, StringComparer.Ordinal);
+        var methods = new MethodEmitter(model, types, faults);
+        foreach (var group in operations.Select(o => o.Key).Concat(declarations.Select(d => d.Key)).Distinct(StringComparer.Ordinal).OrderBy(g => g, StringComparer.Ordinal))
         {
-            files.Add(new(HintName(model, names.Take(group)), WriteGroup(model, group, types, faults)));
+            var writer = FileFrame.Begin(model, types);
+            WriteGroup(writer, methods, [.. operations[group]], declarations[group], types, faults);
+            files.Add(new(HintName(model, names.Take(group)), writer.ToString()));
         }
 
         return files.OrderBy(f => f.HintName, StringComparer.Ordinal).ToValueList();
@@ -65,14 +70,13 @@ public static class ClientEmission
     private static string HintName(ClientModel model, string part) =>
         model.Identity.FullName + (part.Length > 0 ? "." + part : "") + ".g.cs";
 
-    private static string WriteGroup(ClientModel model, string group, TypeText types, WritingFaults faults)
+    private static void WriteGroup(
+        SourceWriter writer, MethodEmitter methods, OperationModel[] operations, IEnumerable<Declaration> declarations, TypeText types, WritingFaults faults)
     {
-        var writer = FileFrame.Begin(model, types);
-        var operations = model.Operations.Where(o => string.Equals(o.Group, group, StringComparison.Ordinal)).ToArray();
         var isFirst = true;
         if (operations.Length > 0)
         {
-            WriteOperations(writer, model, operations, types, faults);
+            methods.Write(writer, operations);
             foreach (var operation in operations.Where(o => o.Headers is not null))
             {
                 writer.Line();
@@ -82,7 +86,7 @@ public static class ClientEmission
             isFirst = false;
         }
 
-        foreach (var declaration in model.Declarations.Where(d => string.Equals(d.Group, group, StringComparison.Ordinal)))
+        foreach (var declaration in declarations)
         {
             if (!isFirst)
             {
@@ -91,32 +95,6 @@ public static class ClientEmission
 
             isFirst = false;
             faults.Try(WrittenPart.Of(declaration), () => WriteDeclaration(writer, declaration, types));
-        }
-
-        return writer.ToString();
-    }
-
-    private static void WriteOperations(SourceWriter writer, ClientModel model, OperationModel[] operations, TypeText types, WritingFaults faults)
-    {
-        var byName = model.Operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
-        using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
-        {
-            var isFirst = true;
-            foreach (var operation in operations)
-            {
-                if (!isFirst)
-                {
-                    writer.Line();
-                }
-
-                isFirst = false;
-                faults.Try(WrittenPart.Of(operation), () => OperationEmitter.Write(writer, operation, types));
-                foreach (var task in model.Tasks.Where(t => t.StemOf(operation.Name) is not null))
-                {
-                    writer.Line();
-                    faults.Try(WrittenPart.Of(task, operation), () => TaskEmitter.WriteMethods(writer, task, operation, byName[task.QueryOperation], types));
-                }
-            }
         }
     }
 

@@ -17,14 +17,7 @@ internal static class CodecEmitter
             writer.Line();
             if (declaration.Properties.Count > 0)
             {
-                writer.Line($"private static readonly global::Specular.Json.JsonMembers Members = new([{string.Join(", ", declaration.Properties.Select(p => CSharpText.Literal(p.WireName)))}]);");
-                writer.Line();
-                // Fields of their own: the compiler knows where each lies, which the table's bounds check hides.
-                for (var i = 0; i < declaration.Properties.Count; i++)
-                {
-                    writer.Line(FormattableString.Invariant($"private static readonly global::System.Text.Json.JsonEncodedText Name{i} = Members[{i}];"));
-                }
-
+                writer.Line($"private static readonly global::Specular.Json.JsonMembers Members = new({Members(declaration)});");
                 writer.Line();
             }
 
@@ -54,6 +47,18 @@ internal static class CodecEmitter
 
     /// <summary>The codec of a member.</summary>
     public static string Of(PropertyModel property, int index, TypeText types) => HasField(property.Type) ? Field(index) : types.Codec(property.Type);
+
+    // The names, then which of them must be there, then which of those are never made up.
+    private static string Members(ObjectDeclaration declaration)
+    {
+        var names = string.Join(", ", declaration.Properties.Select(p => CSharpText.Literal(p.WireName)));
+        var required = Indexes(declaration, p => p.IsRequired);
+        var essential = Indexes(declaration, p => p.IsRequired && p.IsEssential);
+        return $"[{names}]" + (required.Length > 0 ? $", [{required}]" : "") + (essential.Length > 0 ? $", [{essential}]" : "");
+    }
+
+    private static string Indexes(ObjectDeclaration declaration, Func<PropertyModel, bool> isMeant) => string.Join(
+        ", ", Enumerable.Range(0, declaration.Properties.Count).Where(i => isMeant(declaration.Properties[i])).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private static void WriteFields(SourceWriter writer, ObjectDeclaration declaration, TypeText types)
     {

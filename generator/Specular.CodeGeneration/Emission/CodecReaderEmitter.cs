@@ -15,9 +15,7 @@ internal static class CodecReaderEmitter
 
     public static void Write(SourceWriter writer, ObjectDeclaration declaration, TypeText types)
     {
-        var required = declaration.Properties.Select((property, index) => (property, index))
-            .Where(p => p.property.Presence is Presence.Required or Presence.RequiredNullable)
-            .ToArray();
+        var required = declaration.Properties.Count(p => p.IsRequired);
         writer.Line("/// <inheritdoc />");
         using (writer.Open($"public override {types.Declared(declaration.Name)} ReadValue({Reader}, {Context})"))
         {
@@ -27,17 +25,11 @@ internal static class CodecReaderEmitter
             }
 
             writer.Line();
-            WriteLocals(writer, declaration, required.Length, types);
-            WriteLoop(writer, declaration, required, types);
+            WriteLocals(writer, declaration, required, types);
+            WriteLoop(writer, declaration, types);
             writer.Line();
-            WriteMissingCheck(writer, required.Length);
+            WriteMissingCheck(writer, required);
             WriteResult(writer, declaration, types);
-        }
-
-        if (required.Length > 0)
-        {
-            writer.Line();
-            WriteReport(writer, required);
         }
     }
 
@@ -45,7 +37,7 @@ internal static class CodecReaderEmitter
 
     private static string Word(int flag) => "seen" + Number(flag / FlagsPerWord);
 
-    private static string Bit(int flag) => "1UL << " + Number(flag % FlagsPerWord);
+    private static string Bit(int flag) => "0x" + (1UL << (flag % FlagsPerWord)).ToString("X", System.Globalization.CultureInfo.InvariantCulture) + "UL";
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -74,7 +66,7 @@ internal static class CodecReaderEmitter
         }
     }
 
-    private static void WriteLoop(SourceWriter writer, ObjectDeclaration declaration, (PropertyModel Property, int Index)[] required, TypeText types)
+    private static void WriteLoop(SourceWriter writer, ObjectDeclaration declaration, TypeText types)
     {
         if (declaration.Properties.Count == 0)
         {
@@ -86,6 +78,7 @@ internal static class CodecReaderEmitter
             return;
         }
 
+        var flag = 0;
         writer.Line("var hint = 0;");
         using (writer.Open("while (Members.TryReadNext(ref reader, ref hint, out var member))"))
         using (writer.Open("switch (member)"))
@@ -96,10 +89,10 @@ internal static class CodecReaderEmitter
                 using (writer.Indent())
                 {
                     WriteMember(writer, declaration.Properties[i], i, types);
-                    var flag = Array.FindIndex(required, r => r.Index == i);
-                    if (flag >= 0)
+                    if (declaration.Properties[i].IsRequired)
                     {
                         writer.Line($"{Word(flag)} |= {Flag(declaration.Properties[i], i, flag)};");
+                        flag++;
                     }
 
                     writer.Line("break;");
@@ -118,7 +111,6 @@ internal static class CodecReaderEmitter
     private static void WriteMember(SourceWriter writer, PropertyModel property, int index, TypeText types)
     {
         var read = Read(property, index, types);
-        var nullOfType = $"({types.Of(property.Type)}?)null";
         switch (property.Presence)
         {
             case Presence.Required:
@@ -128,33 +120,28 @@ internal static class CodecReaderEmitter
                 writer.Line($"p{index} = {read};");
                 break;
             case Presence.Optional:
-                writer.Line($"p{index} = context.IsUnexpectedNull(ref reader) ? {nullOfType} : {read};");
+                writer.Line($"p{index} = {ReadUnless("Optional", property, index, types)};");
                 break;
             case Presence.RequiredNullable:
-                writer.Line($"p{index} = context.IsNull(ref reader) ? {nullOfType} : {read};");
+                writer.Line($"p{index} = {ReadUnless("Nullable", property, index, types)};");
                 break;
             default:
                 // Not by conversion: there is none from an interface.
-                writer.Line($"p{index} = new(context.IsNull(ref reader) ? {nullOfType} : {read});");
+                writer.Line($"p{index} = new({ReadUnless("Nullable", property, index, types)});");
                 break;
         }
     }
 
-    private static string Read(PropertyModel property, int index, TypeText types) => property.Type switch
+    private static string Read(PropertyModel property, int index, TypeText types) => property.Type is ScalarType scalar
+        ? $"context.Read{TypeText.CodecName(scalar.Kind)}(ref reader)"
+        : CodecEmitter.Of(property, index, types) + ".ReadValue(ref reader, context)";
+
+    // What may be null, and whether null is as good as absent ("Optional") or said ("Nullable").
+    private static string ReadUnless(string what, PropertyModel property, int index, TypeText types) => property.Type switch
     {
-        ScalarType { Kind: ScalarKind.String } => "context.ReadString(ref reader)",
-        ScalarType { Kind: ScalarKind.Boolean } => "context.ReadBoolean(ref reader)",
-        ScalarType { Kind: ScalarKind.Int32 } => "context.ReadInt32(ref reader)",
-        ScalarType { Kind: ScalarKind.Int64 } => "context.ReadInt64(ref reader)",
-        ScalarType { Kind: ScalarKind.UInt64 } => "context.ReadUInt64(ref reader)",
-        ScalarType { Kind: ScalarKind.Double } => "context.ReadDouble(ref reader)",
-        ScalarType { Kind: ScalarKind.Decimal } => "context.ReadDecimal(ref reader)",
-        ScalarType { Kind: ScalarKind.DateTime } => "context.ReadDateTimeOffset(ref reader)",
-        ScalarType { Kind: ScalarKind.Date } => "context.ReadDate(ref reader)",
-        ScalarType { Kind: ScalarKind.Guid } => "context.ReadGuid(ref reader)",
-        ScalarType { Kind: ScalarKind.Bytes } => "context.ReadBytes(ref reader)",
-        ScalarType => "context.ReadElement(ref reader)",
-        _ => CodecEmitter.Of(property, index, types) + ".ReadValue(ref reader, context)",
+        ScalarType { Kind: ScalarKind.Json } => "context.IsNull(ref reader) ? (global::System.Text.Json.JsonElement?)null : context.ReadElement(ref reader)",
+        ScalarType scalar => $"context.Read{what}{TypeText.CodecName(scalar.Kind)}(ref reader)",
+        _ => $"{CodecEmitter.Of(property, index, types)}.Read{what}{(property.Type.IsValueType ? "Value" : "")}(ref reader, context)",
     };
 
     // An essential member that is there and empty is as good as missing.
@@ -191,23 +178,17 @@ internal static class CodecReaderEmitter
 
     private static void WriteMissingCheck(SourceWriter writer, int required)
     {
-        if (required == 0)
-        {
-            return;
-        }
-
-        var conditions = Enumerable.Range(0, Words(required)).Select(word =>
+        for (var word = 0; word < Words(required); word++)
         {
             var flags = Math.Min(FlagsPerWord, required - (word * FlagsPerWord));
             var mask = flags == FlagsPerWord ? ulong.MaxValue : (1UL << flags) - 1;
-            return $"seen{Number(word)} != 0x{mask.ToString("X", System.Globalization.CultureInfo.InvariantCulture)}UL";
-        });
-        using (writer.Open($"if ({string.Join(" || ", conditions)})"))
-        {
-            writer.Line($"ReportMissing(ref reader, context, {string.Join(", ", Enumerable.Range(0, Words(required)).Select(w => "seen" + Number(w)))});");
-        }
+            using (writer.Open($"if (seen{word} != 0x{mask.ToString("X", System.Globalization.CultureInfo.InvariantCulture)}UL)"))
+            {
+                writer.Line($"Members.ReportMissing(ref reader, context, {word}, seen{word});");
+            }
 
-        writer.Line();
+            writer.Line();
+        }
     }
 
     private static void WriteResult(SourceWriter writer, ObjectDeclaration declaration, TypeText types)
@@ -224,27 +205,6 @@ internal static class CodecReaderEmitter
             if (declaration.AdditionalProperties is not null)
             {
                 writer.Line("AdditionalProperties = additional,");
-            }
-        }
-    }
-
-    private static void WriteReport(SourceWriter writer, (PropertyModel Property, int Index)[] required)
-    {
-        var words = string.Join(", ", Enumerable.Range(0, Words(required.Length)).Select(w => "ulong seen" + Number(w)));
-        using (writer.Open($"private static void ReportMissing({Reader}, {Context}, {words})"))
-        {
-            for (var flag = 0; flag < required.Length; flag++)
-            {
-                if (flag > 0)
-                {
-                    writer.Line();
-                }
-
-                var method = required[flag].Property.IsEssential ? "MissingEssential" : "MissingRequired";
-                using (writer.Open($"if (({Word(flag)} & ({Bit(flag)})) == 0)"))
-                {
-                    writer.Line($"context.{method}(ref reader, {CSharpText.Literal(required[flag].Property.WireName)});");
-                }
             }
         }
     }

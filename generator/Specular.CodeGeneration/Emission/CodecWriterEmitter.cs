@@ -38,27 +38,21 @@ internal static class CodecWriterEmitter
     private static void WriteProperty(SourceWriter writer, PropertyModel property, int index, TypeText types)
     {
         var member = "value." + CSharpIdentifier.Escape(property.Name);
-        var local = FormattableString.Invariant($"v{index}");
         switch (property.Presence)
         {
             case Presence.Required:
                 WriteValue(writer, property, index, member, types);
                 break;
             case Presence.Optional:
-                using (writer.Open($"if ({member} is {{ }} {local})"))
-                {
-                    WriteValue(writer, property, index, local, types);
-                }
-
-                writer.Line();
+                WriteUnless(writer, "Optional", property, index, member, types);
                 break;
             case Presence.RequiredNullable:
-                WriteNullable(writer, property, index, member, local, types);
+                WriteUnless(writer, "Nullable", property, index, member, types);
                 break;
             default:
                 using (writer.Open($"if ({member}.IsPresent)"))
                 {
-                    WriteNullable(writer, property, index, member + ".Value", local, types);
+                    WriteUnless(writer, "Nullable", property, index, member + ".Value", types);
                 }
 
                 writer.Line();
@@ -66,16 +60,40 @@ internal static class CodecWriterEmitter
         }
     }
 
-    private static void WriteNullable(SourceWriter writer, PropertyModel property, int index, string value, string local, TypeText types)
+    // Nothing is written for what is not there ("Optional"), or null is ("Nullable").
+    private static void WriteUnless(SourceWriter writer, string what, PropertyModel property, int index, string value, TypeText types)
     {
+        switch (property.Type)
+        {
+            case DeclaredType { IsOpenEnum: true } word:
+                writer.Line($"Members.Write{what}{(word.IsNumber ? "Int64" : "String")}(writer, {index}, {value}?.Value);");
+                break;
+            case ScalarType { Kind: ScalarKind.Date or ScalarKind.Json }:
+                WriteCondition(writer, what, property, index, value, types);
+                break;
+            case ScalarType scalar:
+                writer.Line($"Members.Write{what}{TypeText.CodecName(scalar.Kind)}(writer, {index}, {value});");
+                break;
+            default:
+                writer.Line($"{CodecEmitter.Of(property, index, types)}.Write{what}(writer, Members[{index}], {value}, context);");
+                break;
+        }
+    }
+
+    private static void WriteCondition(SourceWriter writer, string what, PropertyModel property, int index, string value, TypeText types)
+    {
+        var local = FormattableString.Invariant($"v{index}");
         using (writer.Open($"if ({value} is {{ }} {local})"))
         {
             WriteValue(writer, property, index, local, types);
         }
 
-        using (writer.Open("else"))
+        if (what is "Nullable")
         {
-            writer.Line($"writer.WriteNull(Name{index});");
+            using (writer.Open("else"))
+            {
+                writer.Line($"writer.WriteNull(Members[{index}]);");
+            }
         }
 
         writer.Line();
@@ -86,29 +104,29 @@ internal static class CodecWriterEmitter
         switch (property.Type)
         {
             case ScalarType { Kind: ScalarKind.String or ScalarKind.Guid }:
-                writer.Line($"writer.WriteString(Name{index}, {value});");
+                writer.Line($"writer.WriteString(Members[{index}], {value});");
                 break;
             case ScalarType { Kind: ScalarKind.DateTime }:
-                writer.Line($"global::Specular.Json.JsonWriteContext.WriteTime(writer, Name{index}, {value});");
+                writer.Line($"global::Specular.Json.JsonWriteContext.WriteTime(writer, Members[{index}], {value});");
                 break;
             // One call where the enum's codec would take two.
             case DeclaredType { IsNumber: true }:
-                writer.Line($"writer.WriteNumber(Name{index}, {value}.Value);");
+                writer.Line($"writer.WriteNumber(Members[{index}], {value}.Value);");
                 break;
             case DeclaredType { IsOpenEnum: true }:
-                writer.Line($"writer.WriteString(Name{index}, {value}.Value);");
+                writer.Line($"writer.WriteString(Members[{index}], {value}.Value);");
                 break;
             case ScalarType { Kind: ScalarKind.Boolean }:
-                writer.Line($"writer.WriteBoolean(Name{index}, {value});");
+                writer.Line($"writer.WriteBoolean(Members[{index}], {value});");
                 break;
             case ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal }:
-                writer.Line($"writer.WriteNumber(Name{index}, {value});");
+                writer.Line($"writer.WriteNumber(Members[{index}], {value});");
                 break;
             case ScalarType { Kind: ScalarKind.Bytes }:
-                writer.Line($"writer.WriteBase64String(Name{index}, {value});");
+                writer.Line($"writer.WriteBase64String(Members[{index}], {value});");
                 break;
             default:
-                writer.Line($"writer.WritePropertyName(Name{index});");
+                writer.Line($"writer.WritePropertyName(Members[{index}]);");
                 writer.Line($"{CodecEmitter.Of(property, index, types)}.WriteValue(writer, {value}, context);");
                 break;
         }

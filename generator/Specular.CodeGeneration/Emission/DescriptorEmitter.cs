@@ -16,8 +16,8 @@ internal static class DescriptorEmitter
     {
         var writer = FileFrame.Begin(model, types);
         var security = new SecurityEmitter(model);
-        var envelopes = model.Operations.Select(o => o.Envelope).OfType<Envelope>().Distinct().ToList();
-        var refusals = model.Operations.Select(o => o.DeclaredErrors).Where(e => e.Count > 0).Distinct().ToList();
+        var envelopes = new SharedValues<Envelope>(model.Operations.Select(o => o.Envelope).OfType<Envelope>());
+        var refusals = new SharedValues<ValueList<DeclaredErrorModel>>(model.Operations.Select(o => o.DeclaredErrors).Where(e => e.Count > 0));
         using (writer.Open($"partial class {CSharpIdentifier.Escape(model.Identity.ClientName)}"))
         {
             DocumentationEmitter.Summary(writer, "The operations of the contract, by which a test arranges and verifies.");
@@ -44,7 +44,7 @@ internal static class DescriptorEmitter
         return writer.ToString();
     }
 
-    private static void WriteOperation(SourceWriter writer, OperationModel operation, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, bool hasErrors)
+    private static void WriteOperation(SourceWriter writer, OperationModel operation, SharedValues<Envelope> envelopes, SharedValues<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, bool hasErrors)
     {
         DocumentationEmitter.Summary(writer, operation.Key);
         using (writer.Open($"public static {Descriptors}OperationDescriptor {CSharpIdentifier.Escape(operation.Name)} {{ get; }} = new()", "};"))
@@ -123,7 +123,7 @@ internal static class DescriptorEmitter
         writer.Line();
     }
 
-    private static void WriteTables(SourceWriter writer, ClientModel model, List<Envelope> envelopes, List<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, TypeText types, WritingFaults faults)
+    private static void WriteTables(SourceWriter writer, ClientModel model, SharedValues<Envelope> envelopes, SharedValues<ValueList<DeclaredErrorModel>> refusals, SecurityEmitter security, TypeText types, WritingFaults faults)
     {
         using (writer.Open("private static class Tables"))
         {

@@ -50,9 +50,14 @@ internal static class OpenEnumEmitter
         writer.Line(declaration.IsNumber ? "public long Value { get; }" : "public string Value => _value ?? \"\";");
         writer.Line();
         DocumentationEmitter.Summary(writer, $"Whether the documents have the {noun}.");
-        writer.Line(declaration.Values.Count == 0
-            ? "public bool IsKnown => false;"
-            : $"public bool IsKnown => Value is {string.Join(" or ", declaration.Values.Select(v => Literal(declaration, v)))};");
+        writer.Line(declaration switch
+        {
+            { Values.Count: 0 } => "public bool IsKnown => false;",
+            { IsNumber: true } => $"public bool IsKnown => Value is {string.Join(" or ", declaration.Values.Select(v => Literal(declaration, v)))};",
+
+            // A pattern of many words is one of the dearest things for the compiler, and the codec has a table of them.
+            _ => $"public bool IsKnown => {self}Codec.Instance.Knows(Value);",
+        });
         writer.Line();
         DocumentationEmitter.Summary(writer, $"A {noun}, known or not.");
         writer.Line($"public static implicit operator {name}({(declaration.IsNumber ? "long" : "string")} value) => new(value);");

@@ -9,7 +9,7 @@ internal sealed class SecurityEmitter(ClientModel model)
     private const string Descriptors = "global::Specular.Descriptors.";
 
     // Thousands of operations share a few sets.
-    private readonly List<ValueList<ValueList<string>>> _sets = [.. model.Operations.Select(o => o.Security).OfType<ValueList<ValueList<string>>>().Distinct()];
+    private readonly SharedValues<ValueList<ValueList<string>>> _sets = new(model.Operations.Select(o => o.Security).OfType<ValueList<ValueList<string>>>());
 
     /// <summary>Writes what an operation's descriptor says.</summary>
     public void WriteOperation(SourceWriter writer, OperationModel operation)

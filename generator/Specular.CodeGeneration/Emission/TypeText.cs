@@ -97,7 +97,8 @@ internal sealed class TypeText(ClientIdentity identity)
         _ => "global::System.Text.Json.JsonElement",
     };
 
-    private static string CodecName(ScalarKind kind) => kind switch
+    /// <summary>What the runtime calls a kind of simple value.</summary>
+    public static string CodecName(ScalarKind kind) => kind switch
     {
         ScalarKind.String => "String",
         ScalarKind.Boolean => "Boolean",

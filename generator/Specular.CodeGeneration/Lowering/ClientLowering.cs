@@ -62,6 +62,7 @@ public static class ClientLowering
         var written = plans.Zip(operations, (p, o) => (p.IsFurther, Operation: o)).ToArray();
         var first = written.Where(w => !w.IsFurther).ToDictionary(w => w.Operation.Key, w => w.Operation, StringComparer.Ordinal);
         var further = written.Where(w => w.IsFurther).ToLookup(w => w.Operation.Key, w => w.Operation.Name, StringComparer.Ordinal);
+        var (gathered, types) = Groups.Gather(operations, RequiredCycles.Open(declarations.LowerAll()));
         var model = new ClientModel
         {
             Identity = identity,
@@ -72,10 +73,10 @@ public static class ClientLowering
             ServerTypeName = server,
             Servers = ServerLowerer.Lower(contract, server, choices),
             Credentials = credentials,
-            Operations = operations,
+            Operations = gathered,
             Webhooks = new WebhookLowerer(contract, catalog, results).Lower(webhooks),
             Tasks = new TaskLowerer(contract, results, paths, faults, problems).LowerAll(first, further),
-            Declarations = Groups.Divide(RequiredCycles.Open(declarations.LowerAll())),
+            Declarations = Groups.Divide(types),
             Errors = contract.Profile.Errors,
         };
         choices.ReportIdle();

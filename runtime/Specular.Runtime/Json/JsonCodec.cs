@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -26,6 +27,39 @@ public abstract class JsonCodec<T> : JsonConverter<T>, IValueInspector
 
     /// <summary>Writes a value.</summary>
     public abstract void WriteValue(Utf8JsonWriter writer, T value, JsonWriteContext context);
+
+    /// <summary>Reads a value of an optional member, of a reference type; a null is a violation, and the member counts as absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? ReadOptional(ref Utf8JsonReader reader, JsonReadContext context) => context.IsUnexpectedNull(ref reader) ? default : ReadValue(ref reader, context);
+
+    /// <summary>Reads a value of a reference type, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? ReadNullable(ref Utf8JsonReader reader, JsonReadContext context) => context.IsNull(ref reader) ? default : ReadValue(ref reader, context);
+
+    /// <summary>Writes an optional member of a reference type; nothing where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteOptional(Utf8JsonWriter writer, in JsonEncodedText name, T? value, JsonWriteContext context)
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value, context);
+        }
+    }
+
+    /// <summary>Writes a member of a reference type, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteNullable(Utf8JsonWriter writer, in JsonEncodedText name, T? value, JsonWriteContext context)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        WriteValue(writer, value, context);
+    }
 
     /// <summary>Reads a whole document. Violations are collected in the context, or thrown if it is strict.</summary>
     /// <param name="context">The context, which holds the document.</param>

@@ -6,15 +6,21 @@ namespace Specular.Json;
 /// <summary>
 /// The member names of an object type, matched on their UTF-8 bytes. Services write members in the documents' order, so the one after the last found is tried first.
 /// </summary>
-public sealed class JsonMembers
+public sealed partial class JsonMembers
 {
     private readonly byte[][] _names;
     private readonly JsonEncodedText[] _encoded;
+    private readonly int[] _required;
+    private readonly int[] _essential;
 
     /// <summary>Makes the table.</summary>
     /// <param name="names">The names, in the documents' order.</param>
-    public JsonMembers(ReadOnlySpan<string> names)
+    /// <param name="required">Which of them an object must have.</param>
+    /// <param name="essential">Which of those are never made up.</param>
+    public JsonMembers(ReadOnlySpan<string> names, ReadOnlySpan<int> required = default, ReadOnlySpan<int> essential = default)
     {
+        _required = required.ToArray();
+        _essential = essential.ToArray();
         _names = new byte[names.Length][];
         _encoded = new JsonEncodedText[names.Length];
         for (var i = 0; i < names.Length; i++)
@@ -68,6 +74,32 @@ public sealed class JsonMembers
         }
 
         return true;
+    }
+
+    /// <summary>Reports the required members that were not there. The reader is at the object's end.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">Where to.</param>
+    /// <param name="word">Which 64 of the required members, from 0.</param>
+    /// <param name="seen">A bit for each of them, in their order.</param>
+    /// <exception cref="ContractViolationException">One of them is essential, or reading is strict.</exception>
+    public void ReportMissing(ref Utf8JsonReader reader, JsonReadContext context, int word, ulong seen)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        for (var i = word * 64; i < Math.Min(_required.Length, (word + 1) * 64); i++)
+        {
+            if ((seen & (1UL << (i % 64))) != 0)
+            {
+                continue;
+            }
+
+            var name = _encoded[_required[i]].Value;
+            if (Array.IndexOf(_essential, _required[i]) >= 0)
+            {
+                context.MissingEssential(ref reader, name);
+            }
+
+            context.MissingRequired(ref reader, name);
+        }
     }
 
     /// <summary>The index of a name; -1 when it is not here.</summary>

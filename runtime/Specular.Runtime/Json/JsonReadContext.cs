@@ -8,7 +8,7 @@ namespace Specular.Json;
 /// Reads simple values and keeps what is not as the contract has it. Lenient reading keeps going: a value of the wrong type is taken over where it can be (a number
 /// as text, text as a number), else it is skipped and empty; strict reading throws. Pointers are worked out only when something is wrong.
 /// </summary>
-public sealed class JsonReadContext
+public sealed partial class JsonReadContext
 {
     private const int MaxViolations = 100;
 

@@ -25,6 +25,20 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
         _words = new JsonMembers(words);
     }
 
+    /// <summary>Whether the contract has a word.</summary>
+    public bool Knows(string word)
+    {
+        foreach (var value in _values)
+        {
+            if (string.Equals(value.Value, word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc />
     public override T Empty => default;
 
@@ -48,6 +62,20 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
 
     /// <inheritdoc />
     public override RuleValue Inspect(T value) => RuleValue.Of(value.Value);
+
+    /// <summary>Reads a word of an optional member; a null is a violation, and the member counts as absent.</summary>
+    public T? ReadOptionalValue(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.IsUnexpectedNull(ref reader) ? null : ReadValue(ref reader, context);
+    }
+
+    /// <summary>Reads a word, or null.</summary>
+    public T? ReadNullableValue(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.IsNull(ref reader) ? null : ReadValue(ref reader, context);
+    }
 
     /// <summary>The value for a word, known or not.</summary>
     protected abstract T Create(string word);

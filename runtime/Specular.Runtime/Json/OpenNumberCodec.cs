@@ -28,6 +28,20 @@ public abstract class OpenNumberCodec<T> : JsonCodec<T>
     /// <inheritdoc />
     public override RuleValue Inspect(T value) => RuleValue.Of((decimal)value.Value);
 
+    /// <summary>Reads a number of an optional member; a null is a violation, and the member counts as absent.</summary>
+    public T? ReadOptionalValue(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.IsUnexpectedNull(ref reader) ? null : ReadValue(ref reader, context);
+    }
+
+    /// <summary>Reads a number, or null.</summary>
+    public T? ReadNullableValue(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.IsNull(ref reader) ? null : ReadValue(ref reader, context);
+    }
+
     /// <summary>The value for a number, known or not.</summary>
     protected abstract T Create(long number);
 }

@@ -46,6 +46,15 @@ public sealed class ApiTransport
         return SendAsync(operation, request, new JsonAnswerReader<T>(operation.Envelope, codec), cancellationToken);
     }
 
+    /// <summary>The body of an answer, without what surrounds it. Thousands of generated methods need no state machine of their own for it.</summary>
+    /// <param name="answer">The call.</param>
+    /// <exception cref="ApiException">The call did not end well.</exception>
+    public static async Task<T> BodyOfAsync<T>(Task<ApiResponse<T>> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return (await answer.ConfigureAwait(false)).Body;
+    }
+
     /// <summary>Sends a call whose answer has nothing to read but that it went well; the response's body is true.</summary>
     /// <exception cref="ApiException">The call did not end well.</exception>
     public Task<ApiResponse<bool>> SendWithoutAnswerAsync(OperationDescriptor operation, ApiRequest request, CancellationToken cancellationToken = default)

@@ -59,8 +59,11 @@ internal static class ClientCompiler
     private static CSharpCompilation Compilation(IEnumerable<GeneratedFile> files, LanguageVersion language)
     {
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
-        return CSharpCompilation.Create("Client", files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(f.Text, Encoding.UTF8), parse, f.HintName)), s_references, s_options);
+        return CSharpCompilation.Create("Client", files.Select(f => CSharpSyntaxTree.ParseText(SourceText.From(WithWarnings(f.Text), Encoding.UTF8), parse, f.HintName)), s_references, s_options);
     }
+
+    // Generated code switches the flow analysis of null off, which saves its users time; it has to be clean all the same.
+    private static string WithWarnings(string text) => text.Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal);
 
     private static CompilerFinding Finding(Diagnostic diagnostic)
     {
