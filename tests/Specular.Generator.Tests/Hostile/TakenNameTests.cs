@@ -119,6 +119,23 @@ public sealed class TakenNameTests
         AssertCompiles(Using(schemas), schemas);
     }
 
+    [Fact]
+    public void TasksMayBeCalledAsWhatEveryClassHas()
+    {
+        string[] names = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Operations", "Contract", "Tables", "TaskDescriptors", "Webhooks", "class", "Instance"];
+        var status = new { type = "string", @enum = new[] { "submitted", "processing", "succeed", "failed" } };
+        var state = new { type = "object", properties = new { task_id = new { type = "string" }, task_status = status } };
+        var paths = new Dictionary<string, object>();
+        foreach (var name in names)
+        {
+            paths["/v1/" + name] = new { post = new { operationId = "create " + name, responses = Ok(state) } };
+            paths["/v1/" + name + "/{task_id}"] = new { get = new { operationId = "get " + name, parameters = new[] { new { name = "task_id", @in = "path", required = true, schema = new { type = "string" } } }, responses = Ok(state) } };
+        }
+
+        var run = AssertCompiles(paths, []);
+        Assert.All(names.Where(n => n != "class"), name => Assert.Contains("Start" + name, run.AllText, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<T> Nodes<T>()
         where T : SyntaxNode => new[] { Rich, Tasks }.SelectMany(r => r.Result.GeneratedSources).SelectMany(s => s.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes()).OfType<T>();
 
@@ -148,7 +165,7 @@ public sealed class TakenNameTests
 
     private static Dictionary<string, object> Json(object schema) => new() { ["application/json"] = new { schema } };
 
-    private static void AssertCompiles(Dictionary<string, object> paths, Dictionary<string, object> schemas)
+    private static GeneratorRun AssertCompiles(Dictionary<string, object> paths, Dictionary<string, object> schemas)
     {
         var document = JsonSerializer.Serialize(new { openapi = "3.1.0", info = new { title = "Names", version = "1" }, servers = new[] { new { url = "https://example.com" } }, paths, components = new { schemas } });
         var run = new GeneratorSession([new SpecDocument("specs/api.json", document, "Sample", "SampleClient")]).Run();
@@ -157,5 +174,6 @@ public sealed class TakenNameTests
         Assert.True(findings.Count == 0, string.Join("\n", findings.Take(5)));
         Assert.DoesNotContain(run.Problems, p => p.Id is "SPEC9001" or "SPEC1002");
         Assert.NotEmpty(run.Files);
+        return run;
     }
 }

@@ -16,8 +16,8 @@ internal sealed class TaskLowerer(ApiContract contract, ResultNames results, Acc
     public ValueList<TaskModel> LowerAll(IReadOnlyDictionary<string, OperationModel> operations, ILookup<string, string> further)
     {
         var tasks = new List<TaskModel>();
-        // What the class of the tasks' descriptors asks by name of the client around it.
-        var stems = new NameTable("Operations", "Tables", "TaskDescriptors", "Contract");
+        // What the class of the tasks' descriptors asks by name of the client around it, and what every class has.
+        var stems = new NameTable("Operations", "Tables", "TaskDescriptors", "Contract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
         foreach (var protocol in contract.TaskProtocols.OrderBy(p => p.CreateOperation, StringComparer.Ordinal))
         {
             // One that could not be described is not there.
