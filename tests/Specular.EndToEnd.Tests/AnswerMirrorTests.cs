@@ -127,7 +127,7 @@ public sealed class AnswerMirrorTests
         Assert.True(await items.MoveNextAsync());
         var next = items.MoveNextAsync().AsTask();
 
-        await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60), Stop);
 
         await Assert.ThrowsAsync<ApiException>(() => next);
     }

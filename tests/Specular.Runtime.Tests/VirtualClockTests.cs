@@ -54,7 +54,7 @@ public sealed class VirtualClockTests
         }
 
         Assert.Equal(TimeSpan.FromHours(1), clock.GetUtcNow() - begin);
-        Assert.InRange(real.Elapsed.TotalSeconds, 0, 5);
+        Assert.InRange(real.Elapsed.TotalSeconds, 0, 60);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class VirtualClockTests
             Assert.Equal(3, clock.WaitingCount);
         }
 
-        await all.WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await all.WaitAsync(TimeSpan.FromSeconds(60), Token);
         Assert.Equal([10, 30, 50], order);
 
         async Task Wait(int seconds)
@@ -103,7 +103,7 @@ public sealed class VirtualClockTests
 
         hold.Dispose();
         hold.Dispose();
-        await delay.WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await delay.WaitAsync(TimeSpan.FromSeconds(60), Token);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class VirtualClockTests
     {
         var clock = new VirtualClock { AutoAdvance = true };
         using var hold = clock.Hold();
-        await Task.Delay(TimeSpan.FromHours(1), clock, Token).WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await Task.Delay(TimeSpan.FromHours(1), clock, Token).WaitAsync(TimeSpan.FromSeconds(60), Token);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class VirtualClockTests
     {
         var clock = new VirtualClock { Scale = 10_000 };
         var begin = clock.GetUtcNow();
-        await Task.Delay(TimeSpan.FromMinutes(5), clock, Token).WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await Task.Delay(TimeSpan.FromMinutes(5), clock, Token).WaitAsync(TimeSpan.FromSeconds(60), Token);
         Assert.True(clock.GetUtcNow() - begin >= TimeSpan.FromMinutes(5));
         clock.Scale = 0;
         var still = clock.GetUtcNow();
@@ -167,7 +167,7 @@ public sealed class VirtualClockTests
                     await Task.Delay(TimeSpan.FromSeconds(i), clock, Token);
                 }
             },
-            Token))).WaitAsync(TimeSpan.FromSeconds(30), Token);
+            Token))).WaitAsync(TimeSpan.FromSeconds(60), Token);
         Assert.True(clock.GetUtcNow() - begin >= TimeSpan.FromSeconds(16 * 50));
     }
 }

@@ -19,7 +19,7 @@ public sealed class ProcessTests
         })!;
         var error = tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var text = await tool.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await tool.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await tool.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.True(tool.ExitCode == 0, await error);
 
         // Their rules are what most other tools hold a document to.
@@ -53,7 +53,7 @@ public sealed class ProcessTests
             Assert.NotEmpty(await client.GetStringAsync("__specular/clock", TestContext.Current.CancellationToken));
 
             using var kill = Process.Start("kill", [$"-{signal}", $"{tool.Id}"]);
-            await tool.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            await tool.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             Assert.Equal(0, tool.ExitCode);
             Assert.Equal("", await tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         }

@@ -29,7 +29,7 @@ internal sealed class ToolRun : IAsyncDisposable
     public static async Task<(int ExitCode, string Output, string Error)> ToEndAsync(params string[] args)
     {
         await using var run = new ToolRun(args, ToolTerminal.Plain);
-        var code = await run._run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var code = await run._run.WaitAsync(TimeSpan.FromSeconds(120), TestContext.Current.CancellationToken);
         return (code, run.Output, run.Error);
     }
 
@@ -37,7 +37,7 @@ internal sealed class ToolRun : IAsyncDisposable
     public static async Task<(int ExitCode, string Output, string Error)> WithInputAsync(string input, params string[] args)
     {
         await using var run = new ToolRun(args, ToolTerminal.Plain, Encoding.UTF8.GetBytes(input));
-        var code = await run._run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var code = await run._run.WaitAsync(TimeSpan.FromSeconds(120), TestContext.Current.CancellationToken);
         return (code, run.Output, run.Error);
     }
 
@@ -73,7 +73,7 @@ internal sealed class ToolRun : IAsyncDisposable
     public async Task<int> StopAsync()
     {
         await _stopping.CancelAsync();
-        return await _run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        return await _run.WaitAsync(TimeSpan.FromSeconds(120), TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

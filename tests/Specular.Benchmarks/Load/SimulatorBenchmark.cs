@@ -20,6 +20,7 @@ internal static class SimulatorBenchmark
         await MeasureAsync(output, "create", (create, _) => create);
         // A simulator of its own: the creates above have pushed the first task out of the bounded store.
         await MeasureAsync(output, "query", (_, query) => query);
+        await WarmStart.MeasureAsync(output);
         return 0;
     }
 

@@ -97,7 +97,7 @@ public sealed class YamlMenderTests
         var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}:\n  description: a: b\n"));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.NotNull(YamlReader.Read(text).Fault);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 
     private static string Slice(string text, TextReading reading, string name)

@@ -74,7 +74,7 @@ public sealed class HostileSchemaTests
 
         Assert.Equal(100, SchemaValidator.Compile(schema, new ApiContract { Name = "x" })
             .Validate(Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat($"\"{new string('a', 60)}!\"", 1000)) + "]")).Count);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"It took {clock.Elapsed}.");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class HostileApifoxTests
         var document = Bound.Text(shared.Append("] }] }").ToString());
         Assert.False(document.IsReadable);
         Assert.Equal("SPEC1003", Assert.Single(document.Problems).Descriptor.Id);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class HostileApifoxTests
         var models = string.Join(",", Enumerable.Range(0, 30_000).Select(i => $"{{ \"name\": \"M\", \"id\": {i}, \"schema\": {{ \"jsonSchema\": {{}} }} }}"));
         var clock = Stopwatch.StartNew();
         Read($"{{ \"apifoxProject\": \"1\", \"schemaCollection\": [{{ \"items\": [{models}] }}] }}", locate: false);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class HostileApifoxTests
         var page = ApifoxText.Page("响应\n[ { \"id\": 1, \"code\": 200, \"name\": \"断\n");
         var clock = Stopwatch.StartNew();
         Read(string.Concat(Enumerable.Repeat(page, 1_000)), locate: false);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), clock.Elapsed.ToString());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), clock.Elapsed.ToString());
     }
 
     [Fact]
