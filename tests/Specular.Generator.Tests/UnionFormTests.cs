@@ -22,6 +22,7 @@ public sealed class UnionFormTests
                 maps: {oneOf: [{type: object, title: Words, additionalProperties: {type: string}}, {type: object, title: Counts, additionalProperties: {type: integer}}]}
                 kinds: {oneOf: [{type: object, title: Whole, properties: {a: {type: integer}}}, {type: object, title: Part, properties: {a: {type: number}}}, {type: object, title: Rows, properties: {a: {type: array, items: {type: integer}}}}, {type: object, title: Points, properties: {a: {type: array, items: {type: number}}}}]}
                 others: {oneOf: [{type: object, title: Timed, properties: {x: {type: string}}, additionalProperties: {type: integer}}, {type: object, title: Noted, properties: {x: {type: string}}, additionalProperties: {type: string}}]}
+                nulls: {oneOf: [{type: object, title: Lasting, required: [at], properties: {at: {type: integer}}}, {type: object, title: Open, required: [at], properties: {at: {type: integer, nullable: true}}}, {type: object, title: Gone, required: [at, by], properties: {at: {type: integer}, by: {type: string}}}]}
                 large: {oneOf: [{type: string}, {type: integer, format: uint64}]}
                 small: {oneOf: [{type: string}, {type: integer}]}
             Pets:
@@ -56,6 +57,9 @@ public sealed class UnionFormTests
     [InlineData("kinds", """{"a":1.5}""", "HolderKindsPart")]
     [InlineData("kinds", """{"a":[1,2]}""", "HolderKindsRows")]
     [InlineData("kinds", """{"a":[1,2.5]}""", "HolderKindsPoints")]
+    [InlineData("nulls", """{"at":1}""", "HolderNullsLasting")]
+    [InlineData("nulls", """{"at":null}""", "HolderNullsOpen")]
+    [InlineData("nulls", """{"at":1,"by":"x"}""", "HolderNullsGone")]
     [InlineData("others", """{"x":"a","y":1}""", "HolderOthersTimed")]
     [InlineData("others", """{"x":"a","y":"b"}""", "HolderOthersNoted")]
     [InlineData("large", "18446744073709551615", "Integer")]

@@ -6,4 +6,5 @@ namespace Specular.CodeGeneration.Client;
 /// <param name="Name">Its name.</param>
 /// <param name="Kinds">The kinds, as JsonKinds names them.</param>
 /// <param name="Items">Those of the items of arrays; empty when nothing says.</param>
-public sealed record TypedMember(string Name, ValueList<string> Kinds, ValueList<string> Items);
+/// <param name="IsNullable">Whether it may be null.</param>
+public sealed record TypedMember(string Name, ValueList<string> Kinds, ValueList<string> Items, bool IsNullable);

@@ -58,10 +58,12 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
         var telling = arms.SelectMany(a => a.Typed).GroupBy(t => t.Name, StringComparer.Ordinal)
             .Where(g => g.Select(t => string.Join("|", t.Kinds.Concat(t.Items))).Distinct(StringComparer.Ordinal).Count() > 1)
             .Select(g => g.Key).ToList();
+        var nullable = arms.SelectMany(a => a.Typed).Where(t => t.IsNullable).Select(t => t.Name).Distinct(StringComparer.Ordinal).ToList();
         var areOthersTelling = arms.Where(a => a.Kinds.Contains("Object", StringComparer.Ordinal)).Select(a => string.Join("|", a.Others)).Distinct(StringComparer.Ordinal).Count() > 1;
         return arms.Select(a => a with
         {
-            Typed = a.Typed.Where(t => telling.Contains(t.Name, StringComparer.Ordinal) && !t.Kinds.Contains("Any", StringComparer.Ordinal)).ToValueList(),
+            Typed = a.Typed.Where(t => !t.Kinds.Contains("Any", StringComparer.Ordinal)).Select(t => nullable.Contains(t.Name, StringComparer.Ordinal) && !t.IsNullable ? t with { Kinds = t.Kinds.Append("NotNull").ToValueList() } : t)
+                .Where(t => telling.Contains(t.Name, StringComparer.Ordinal) || t.Kinds.Contains("NotNull", StringComparer.Ordinal)).ToValueList(),
             Others = areOthersTelling ? a.Others : [],
         });
     }
@@ -132,7 +134,7 @@ internal sealed class UnionLowerer(TypeCatalog catalog, NameChoices choices)
     private TypedMember Typed(ShapeMember member)
     {
         var shaped = catalog.Shapes.Read(member.Schema);
-        return new(member.Name, UnionKinds.Of(shaped, catalog.Shapes), shaped.Shape is Shape.List list ? KindsOf(list.Item) : []);
+        return new(member.Name, UnionKinds.Of(shaped, catalog.Shapes), shaped.Shape is Shape.List list ? KindsOf(list.Item) : [], shaped.IsNullable);
     }
 
     private FixedMember? Fixed(ShapeMember member)

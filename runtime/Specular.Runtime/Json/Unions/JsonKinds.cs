@@ -30,4 +30,7 @@ public enum JsonKinds
 
     /// <summary>Anything but null.</summary>
     Any = 127,
+
+    /// <summary>Beside others: a member that is null speaks for another form, where null is allowed.</summary>
+    NotNull = 128,
 }

@@ -202,6 +202,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         foreach (var member in arm.Typed)
         {
             fit.IsOther |= member.IsContradicted(name, ref reader);
+            fit.Known -= member.IsNull(name, ref reader) ? 1 : 0;
         }
     }
 
