@@ -17,6 +17,7 @@ public sealed class JsonReadingTests
         var (task, violations) = Read(Whole);
         Assert.Empty(violations);
         Assert.Equal("u2", task.TaskResult.Videos[0].Url);
+        Assert.True(task.TaskStatus.IsKnown);
         Assert.Equal(1774805076166, task.CreatedAt);
         Assert.Null(task.AdditionalProperties);
     }

@@ -249,6 +249,58 @@ public sealed class StreamTests
         Assert.True(body.IsDisposed);
     }
 
+    [Theory]
+    [InlineData("application/stream+json", "{\"n\":1}\n{\"n\":2}\n")]
+    [InlineData("application/x-ndjson", "{\"n\":1}\n{\"n\":2}\n")]
+    [InlineData("application/geo+json-seq", "\u001e{\"n\":1}\n\u001e{\"n\":2}\n\u001e")]
+    public async Task ItemsAreGivenBeforeTheStreamEnds(string mediaType, string begin)
+    {
+        var handler = new StubHandler(() => Calls.Body(new PiecewiseStream(Encoding.UTF8.GetBytes(begin), 5, isEndless: true), mediaType));
+        var transport = Calls.Over(handler, o =>
+        {
+            o.Timeout = TimeSpan.FromSeconds(5);
+            o.Retry = new() { MaxRetries = 0 };
+        });
+        var got = new List<long>();
+        await foreach (var item in transport.StreamAsync(Calls.Fetch, new ApiRequest().Accept(mediaType), Numbers, ApiStreamForm.Data, Token))
+        {
+            got.Add(item["n"]);
+            if (got.Count == 2)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal([1, 2], got);
+    }
+
+    [Theory]
+    [InlineData("application/stream+json")]
+    [InlineData("application/x-ndjson")]
+    public async Task ARefusalInPlaceOfTheFirstLineIsAnError(string mediaType)
+    {
+        var operation = new Descriptors.OperationDescriptor
+        {
+            Name = "Fetch", Method = "GET", PathTemplate = "/fetch", NeedsCredential = false, Envelope = new() { CodeMember = "code", SuccessCodes = ["0"], MessageMember = "message", DataMember = "data" },
+        };
+        var fault = await Assert.ThrowsAsync<ApiException>(() => FirstAsync("{\"code\":1102,\"message\":\"no balance\"}\n"));
+        Assert.Equal(("1102", "no balance"), (fault.Code, fault.ServiceMessage));
+        fault = await Assert.ThrowsAsync<ApiException>(() => FirstAsync("{\"error\":{\"code\":\"busy\",\"message\":\"later\"}}"));
+        Assert.Equal(("busy", "later"), (fault.Code, fault.ServiceMessage));
+        Assert.Equal("""{"code":0,"n":1}""", await FirstAsync("{\"code\":0,\"n\":1}\n"));
+
+        async Task<string> FirstAsync(string stream)
+        {
+            var handler = new StubHandler(() => Calls.Body(new PiecewiseStream(Encoding.UTF8.GetBytes(stream), 7), mediaType));
+            await foreach (var item in Calls.Over(handler).StreamAsync(operation, new ApiRequest().Accept(mediaType), JsonCodecs.Element, ApiStreamForm.Data, Token))
+            {
+                return item.GetRawText();
+            }
+
+            return "";
+        }
+    }
+
     [Fact]
     public async Task AStreamIsEnumeratedOnce()
     {

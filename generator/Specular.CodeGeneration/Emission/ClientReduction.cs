@@ -14,10 +14,14 @@ internal sealed class ClientReduction
 
     private readonly Dictionary<string, Declaration> _declarations;
 
+    // The broken types, and those that have one of them somewhere within.
+    private readonly HashSet<string> _touched;
+
     private ClientReduction(ClientModel model, WritingFaults faults)
     {
         _faults = faults;
         _declarations = model.Declarations.Select(d => IsBroken(d.Name) ? BareTypes.Of(d) : d).ToDictionary(d => d.Name, StringComparer.Ordinal);
+        _touched = TypeUses.Around(model.Declarations.Select(d => d.Name).Where(IsBroken), _declarations.Values);
     }
 
     /// <summary>The client without them.</summary>
@@ -45,7 +49,7 @@ internal sealed class ClientReduction
         // The status tells the index of a form, and a type without members has no forms.
         var answers = operation.Answers.Select(a => a?.Type is DeclaredType type && IsBroken(type.Name) ? a with { Forms = [] } : a!).ToValueList();
         var reduced = operation with { Headers = headers, Answers = answers };
-        return operation.Body is null || !Reaches(operation.Body.Type, new(StringComparer.Ordinal))
+        return operation.Body is null || TypeUses.NameIn(operation.Body.Type) is not { } body || !_touched.Contains(body)
             ? reduced
             : reduced with { Rules = [], Bounds = [], ExternalId = operation.ExternalId is { } id && Leads(id, operation.Body.Type) ? id : null };
     }
@@ -70,19 +74,4 @@ internal sealed class ClientReduction
 
         return true;
     }
-
-    private bool Reaches(TypeReference type, HashSet<string> seen) => type switch
-    {
-        ListType list => Reaches(list.Item, seen),
-        MapType map => Reaches(map.Value, seen),
-        DeclaredType declared => IsBroken(declared.Name) || (seen.Add(declared.Name) && Parts(_declarations[declared.Name]).Any(p => Reaches(p, seen))),
-        _ => false,
-    };
-
-    private static IEnumerable<TypeReference> Parts(Declaration declaration) => declaration switch
-    {
-        ObjectDeclaration o => o.Properties.Select(p => p.Type).Concat(o.AdditionalProperties is { } more ? [more] : []),
-        UnionDeclaration u => u.Arms.Select(a => a.Type),
-        _ => [],
-    };
 }

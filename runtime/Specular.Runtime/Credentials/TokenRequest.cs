@@ -16,7 +16,7 @@ internal static class TokenRequest
     {
         var place = address.GetLeftPart(UriPartial.Path);
         using var hold = (settings.TimeProvider as VirtualClock)?.Hold();
-        using var deadline = new AttemptDeadline(settings.Options.Timeout, settings.NetworkClock, cancellationToken);
+        using var deadline = new AttemptDeadline(settings.Options.Timeout, settings.NetworkClock, outlives: false, cancellationToken);
         using var message = CreateMessage(credentials, address, settings);
         try
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Specular.Rules;
 
@@ -10,6 +11,9 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
 {
     private readonly JsonMembers _words;
     private readonly T[] _values;
+
+    // Most clients never ask.
+    private FrozenSet<string>? _known;
 
     /// <summary>Makes the codec.</summary>
     /// <param name="known">The values the contract knows.</param>
@@ -26,18 +30,7 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     }
 
     /// <summary>Whether the contract has a word.</summary>
-    public bool Knows(string word)
-    {
-        foreach (var value in _values)
-        {
-            if (string.Equals(value.Value, word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Knows(string word) => (_known ??= _values.Select(static v => v.Value).ToFrozenSet(StringComparer.Ordinal)).Contains(word);
 
     /// <inheritdoc />
     public override T Empty => default;

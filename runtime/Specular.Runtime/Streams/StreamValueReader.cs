@@ -1,16 +1,27 @@
 using System.Text;
 using System.Text.Json;
+using Specular.Descriptors;
 using Specular.Json;
 
 namespace Specular;
 
 /// <summary>Reads what the items of a stream carry.</summary>
-internal sealed class StreamValueReader<T>(JsonCodec<T> codec, ApiStreamForm form, StreamFraming framing, bool isStrict, Action<IReadOnlyList<ContractViolation>> report)
+internal sealed class StreamValueReader<T>(
+    JsonCodec<T> codec, ApiStreamForm form, StreamFraming framing, EnvelopeDescriptor? envelope, bool isStrict, Action<IReadOnlyList<ContractViolation>> report)
 {
     // Text travels in events as it is; on lines it is JSON.
     private readonly bool _isText = typeof(T) == typeof(string) && framing == StreamFraming.Events && !form.HasFlag(ApiStreamForm.Event);
 
-    public bool IsError(StreamItemReader item) => !form.HasFlag(ApiStreamForm.KnownErrors) && StreamMarks.IsError(item.Name, item.Data.Span);
+    // A service that refuses with 200 says so in place of the first line.
+    private bool _isBegun = framing == StreamFraming.Events;
+
+    /// <summary>Whether an item says that the service failed. Asked once for each, in their order.</summary>
+    public bool IsError(StreamItemReader item)
+    {
+        var mayRefuse = !_isBegun;
+        _isBegun = true;
+        return !form.HasFlag(ApiStreamForm.KnownErrors) && (StreamMarks.IsError(item.Name, item.Data.Span) || (mayRefuse && ServiceError.IsStated(item.Data, envelope)));
+    }
 
     /// <summary>Reads an item.</summary>
     /// <param name="item">The item.</param>

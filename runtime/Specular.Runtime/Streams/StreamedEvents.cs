@@ -23,16 +23,10 @@ internal sealed class StreamedEvents<T>(TransportSettings settings, OperationDes
     {
         var limit = settings.Options.MaxResponseBytes;
         var framing = FramingOf(body.Headers.ContentType?.MediaType);
-        var values = new StreamValueReader<T>(codec, form, framing, settings.Options.StrictReading, violations => settings.Report(operation, violations));
+        var values = new StreamValueReader<T>(codec, form, framing, operation.Envelope, settings.Options.StrictReading, violations => settings.Report(operation, violations));
         return new ApiStream<T>(body, StreamItemReader.Create(body, framing, limit), values);
     }
 
     // What came says it; else what was asked for.
-    private StreamFraming FramingOf(string? mediaType) => Named(mediaType) ?? Named(accept) ?? StreamFraming.Events;
-
-    private static StreamFraming? Named(string? mediaType) =>
-        AnswerMedia.Has(mediaType, "event-stream") ? StreamFraming.Events
-        : AnswerMedia.Has(mediaType, "json-seq") ? StreamFraming.Sequence
-        : AnswerMedia.Has(mediaType, "ndjson") || AnswerMedia.Has(mediaType, "jsonl") || AnswerMedia.Has(mediaType, "json-lines") || AnswerMedia.Has(mediaType, "stream+json") || AnswerMedia.Has(mediaType, "json-stream") ? StreamFraming.Lines
-        : null;
+    private StreamFraming FramingOf(string? mediaType) => AnswerMedia.FramingOf(mediaType) ?? AnswerMedia.FramingOf(accept) ?? StreamFraming.Events;
 }

@@ -6,6 +6,13 @@ internal static class AnswerMedia
     public static bool IsJson(string? mediaType) => mediaType is not null
         && (mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>How the items stand in a body of such a media type; null when nothing says that it is made of items.</summary>
+    public static StreamFraming? FramingOf(string? mediaType) =>
+        Has(mediaType, "event-stream") ? StreamFraming.Events
+        : Has(mediaType, "json-seq") ? StreamFraming.Sequence
+        : Has(mediaType, "ndjson") || Has(mediaType, "jsonl") || Has(mediaType, "json-lines") || Has(mediaType, "stream+json") || Has(mediaType, "json-stream") ? StreamFraming.Lines
+        : null;
+
     public static bool IsHtml(string? mediaType) => string.Equals(mediaType, "text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether what was asked for may be of any type.</summary>

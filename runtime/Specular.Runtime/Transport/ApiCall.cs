@@ -47,7 +47,7 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         // Not "using": that would make the struct read-only, and what it is told would be lost.
         var telemetry = AttemptTelemetry.Start(operation, message.RequestUri!, _attempts);
         using var hold = (settings.TimeProvider as VirtualClock)?.Hold();
-        using var deadline = new AttemptDeadline(settings.Options.Timeout, settings.NetworkClock, cancellationToken);
+        using var deadline = new AttemptDeadline(settings.Options.Timeout, settings.NetworkClock, outlives: reader.Streamed is not null, cancellationToken);
         var logger = settings.Logger;
         if (logger.IsEnabled(LogLevel.Debug))
         {
@@ -113,12 +113,15 @@ internal sealed class ApiCall<T>(TransportSettings settings, OperationDescriptor
         var mediaType = response.Content.Headers.ContentType?.MediaType;
         var content = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
         byte[] begin = [];
-        if (AnswerMedia.IsJson(mediaType) || !streamed.Suits(mediaType))
+
+        // What comes item by item may come slowly: it is not waited for, and who reads the items tells an error among them.
+        var isWhole = AnswerMedia.IsJson(mediaType) && AnswerMedia.FramingOf(mediaType) is null;
+        if (isWhole || !streamed.Suits(mediaType))
         {
             begin = new byte[LargestError];
             var length = await content.ReadAtLeastAsync(begin, LargestError, throwOnEndOfStream: false, deadline).ConfigureAwait(false);
             Array.Resize(ref begin, length);
-            if (length < LargestError && AnswerMedia.IsJson(mediaType) && ServiceError.IsStated(begin, operation.Envelope))
+            if (length < LargestError && isWhole && ServiceError.IsStated(begin, operation.Envelope))
             {
                 throw Refused(response, (int)response.StatusCode, begin);
             }

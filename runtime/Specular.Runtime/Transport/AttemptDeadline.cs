@@ -6,16 +6,22 @@ namespace Specular;
 [SuppressMessage("Design", "CA1001", Justification = "It is disposable; the rule does not see it on a struct.")]
 internal struct AttemptDeadline : IDisposable
 {
-    // A source and its timer cost as much as the rest of a small call, so each thread keeps one. Only HttpClient sees its token, and joins it with a source of its own:
-    // no handler can still hold it when it is used again.
+    // A source and its timer cost as much as the rest of a small call, so each thread keeps one. HttpClient joins its token with a source of its own, and gives its handler
+    // that one; the only other that sees it is the body, which is read to its end and closed before the source is used again. What outlives the attempt has a source for itself.
     [ThreadStatic]
     private static CancellationTokenSource? t_spare;
 
     private readonly CancellationToken _caller;
     private readonly CancellationTokenRegistration _joined;
+    private readonly bool _isKept;
     private CancellationTokenSource? _source;
 
-    public AttemptDeadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken caller)
+    /// <summary>Begins to count.</summary>
+    /// <param name="timeout">The time.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="outlives">Whether something that has seen the token may outlive the attempt, as an open body does.</param>
+    /// <param name="caller">The caller's cancellation.</param>
+    public AttemptDeadline(TimeSpan timeout, TimeProvider timeProvider, bool outlives, CancellationToken caller)
     {
         _caller = caller;
         if (timeout == Timeout.InfiniteTimeSpan)
@@ -23,7 +29,8 @@ internal struct AttemptDeadline : IDisposable
             return;
         }
 
-        if (ReferenceEquals(timeProvider, TimeProvider.System))
+        _isKept = !outlives && ReferenceEquals(timeProvider, TimeProvider.System);
+        if (_isKept)
         {
             _source = t_spare ?? new CancellationTokenSource();
             t_spare = null;
@@ -47,8 +54,8 @@ internal struct AttemptDeadline : IDisposable
             return;
         }
 
-        // What was cancelled, or has another clock's timer, is not used again.
-        if (t_spare is null && _source.TryReset())
+        // What was cancelled is not used again.
+        if (_isKept && t_spare is null && _source.TryReset())
         {
             t_spare = _source;
         }

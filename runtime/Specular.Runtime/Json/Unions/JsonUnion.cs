@@ -143,11 +143,12 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
                 }
             }
 
+            var seen = default(JsonSeenKinds);
             for (var i = 0; i < arms.Length; i++)
             {
                 if (form(arms[i]) is { } arm)
                 {
-                    Look(arm, name, ref reader, ref fits[i]);
+                    Look(arm, name, ref reader, ref seen, ref fits[i]);
                 }
             }
 
@@ -187,12 +188,12 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
         return false;
     }
 
-    private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref Fit fit)
+    private static void Look(JsonUnionArm arm, ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref JsonSeenKinds seen, ref Fit fit)
     {
         var index = arm.FindMember(name);
         fit.Known += index >= 0 ? 1 : 0;
         fit.Unknown += index < 0 ? 1 : 0;
-        fit.IsOther |= index < 0 && arm.Others != JsonKinds.None && !JsonValueKinds.AreAmong(JsonValueKinds.Of(ref reader), arm.Others);
+        fit.IsOther |= index < 0 && arm.Others != JsonKinds.None && !JsonValueKinds.AreAmong(seen.Of(ref reader), arm.Others);
         fit.Required += index >= 0 && index < arm.Required ? 1 : 0;
         foreach (var member in arm.Fixed)
         {
@@ -201,7 +202,7 @@ public sealed class JsonUnion(string? discriminator, params JsonUnionArm[] arms)
 
         foreach (var member in arm.Typed)
         {
-            fit.IsOther |= member.IsContradicted(name, ref reader);
+            fit.IsOther |= member.IsContradicted(name, ref reader, ref seen);
             fit.Known -= member.IsNull(name, ref reader) ? 1 : 0;
         }
     }
