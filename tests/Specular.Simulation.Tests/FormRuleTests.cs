@@ -1,4 +1,7 @@
 using System.Text;
+using Specular.Simulation.Requests;
+using Specular.Simulation.Schemas;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Tests;
 
@@ -18,7 +21,9 @@ public sealed class FormRuleTests
                 required: true
                 content:
                   application/json: {schema: {$ref: '#/components/schemas/Song'}}
-                  application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Song'}}
+                  application/x-www-form-urlencoded:
+                    schema: {$ref: '#/components/schemas/Song'}
+                    encoding: {spread: {style: form, explode: true}, options: {style: form, explode: false}}
                   multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}
               responses: {'204': {description: ok}}
         components:
@@ -77,6 +82,19 @@ public sealed class FormRuleTests
     [InlineData(1_001, 400)]
     public void AMultipartBodyHasSoManyPartsAndNoMore(int parts, int status) =>
         Assert.Equal(status, _client.Send("POST", "/songs", Parts([.. Enumerable.Range(1, parts - 1).Select(i => ("f" + i, "x")), ("audio_id", "a")]), Multipart).Status);
+
+    [Theory]
+    [InlineData("audio_id=a&options=tag,1,tag,2", "options", "1")]
+    [InlineData("audio_id=a&tag=1&tag=2&spread=%7B%22tag%22:%223%22%7D", "spread", "1")]
+    public void NoMemberIsThereTwice(string text, string member, string tag)
+    {
+        var contract = Surfaces.Of(Document);
+        var content = contract.Operations[0].Body!.Content.First(c => c.MediaType == Form);
+        var form = new FormReader(content, new SchemaIndex(contract).Resolve)
+            .Read(QueryString.ParseSent(text).ConvertAll(f => new FormField(f.Key, f.Value) { IsEncoded = true }));
+
+        Assert.Equal(tag, Assert.Single(Assert.IsType<JsonObject>(Assert.Single(form.Members, m => m.Name == member).Value).Members).Value.AsString());
+    }
 
     private static string Parts(params (string Name, string Value)[] parts) =>
         string.Concat(parts.Select(p => $"--b\r\nContent-Disposition: form-data; name=\"{p.Name}\"\r\n\r\n{p.Value}\r\n")) + "--b--\r\n";
