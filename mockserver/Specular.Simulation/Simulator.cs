@@ -56,7 +56,9 @@ public sealed class Simulator : IDisposable
         _namespaces = new NamespaceStore(Options, seeds);
         _callbacks = new CallbackScheduler(Options, addresses);
         var answerer = new OperationAnswerer(addresses, new TaskAnswerer(addresses, _callbacks, () => BaseAddress));
-        _handler = new CallHandler(new OperationFinder(routes, RouteCompiler.BasePaths(_surfaces)), _surfaces, Options, answerer, new MediaAnswerer(own), new TokenAnswerer(contracts, new AcceptedKeys(Options.Keys)), measurer);
+        var basePaths = RouteCompiler.BasePaths(_surfaces);
+        var tokens = new TokenAnswerer(contracts, basePaths, new AcceptedKeys(Options.Keys));
+        _handler = new CallHandler(new OperationFinder(routes, basePaths), _surfaces, Options, answerer, new MediaAnswerer(own), tokens, measurer);
         Journal = new RequestJournal(Options.JournalBytes, [.. _surfaces.SelectMany(s => s.Operations).Select(o => o.Reader.Rules)]);
         _journal = Options.JournalBytes > 0 ? new JournalWriter(Journal, Options, contracts) : null;
     }

@@ -40,6 +40,14 @@ public sealed class AnswerFormTests
             get:
               responses:
                 '200': {description: ok, content: {text/event-stream: {schema: {type: string}, example: "event: a\ndata: 1\n\n: still there\n\ndata: [DONE]\n\n"}}}
+          /unicode:
+            get:
+              responses:
+                '200': {description: ok, content: {text/event-stream: {schema: {type: string}, example: "data: \"a\u2028b\u0085\"\r\rdata: 2\r\n\r\n"}}}
+          /made:
+            get:
+              responses:
+                '200': {description: ok, content: {text/event-stream: {schema: {type: string, const: "a\u2028b\r\nc"}}}}
           /lines:
             get:
               responses:
@@ -89,6 +97,11 @@ public sealed class AnswerFormTests
 
     [Fact]
     public void XmlThatNoExampleShowsSaysSo() => Assert.Contains("give this media type an example", Text(Chat("application/xml", "{}")));
+
+    [Theory]
+    [InlineData("/unicode", "data: \"a\u2028b\u0085\"\n\ndata: 2\n\n")]
+    [InlineData("/made", "data: a\u2028b\ndata: c\n\n")]
+    public void OnlyTheEndsOfLinesThatEventsKnowDivideThem(string path, string start) => Assert.StartsWith(start, Text(_client.Send("GET", path)), StringComparison.Ordinal);
 
     [Fact]
     public void APictureIsAPicture() => Assert.Equal([0x89, 0x50, 0x4E, 0x47], Chat("image/png", "{}").Body[..4].ToArray());

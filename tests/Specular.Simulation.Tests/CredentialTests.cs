@@ -123,6 +123,54 @@ public sealed class CredentialTests
         Assert.Equal(401, Send(simulator, "/x", "Authorization: Bearer " + token).Status);
     }
 
+    [Theory]
+    [InlineData("/oauth/token")]
+    [InlineData("/v1/oauth/token")]
+    public void ATokenIsGivenWhereTheDocumentListsItsAddressAmongTheOperations(string path)
+    {
+        using var simulator = new Simulator([Read(ListedTokenAddress)], new SimulatorOptions { Keys = ["id:secret"] });
+
+        var token = Client.Json(AskToken(simulator, "grant_type=client_credentials&client_id=id&client_secret=secret", null, path))["access_token"]!.AsString();
+
+        Assert.Equal(204, Send(simulator, "/x", "Authorization: Bearer " + token).Status);
+        var entry = simulator.Journal.Entries().First(e => e.Path == path);
+        Assert.True(entry is { Operation: "POST /oauth/token", Body.IsEmpty: true, ResponseBody.IsEmpty: true });
+    }
+
+    [Fact]
+    public void OtherGrantsGetTheOperationsAnswerAndTheirSecretsAreNotKept()
+    {
+        using var simulator = new Simulator([Read(ListedTokenAddress)]);
+
+        Assert.Equal("listed", Client.Json(AskToken(simulator, "grant_type=password&password=p", null))["access_token"]!.AsString());
+        Assert.True(simulator.Journal.Entries().Single() is { Body.IsEmpty: true, ResponseBody.IsEmpty: true });
+    }
+
+    [Fact]
+    public void AnArrangedRefusalComesBeforeTheToken()
+    {
+        using var simulator = new Simulator([Read(ListedTokenAddress)]);
+        simulator.Arrange("POST /oauth/token", Outcome.Status(503));
+
+        Assert.Equal(503, AskToken(simulator, "grant_type=client_credentials&client_id=id&client_secret=secret", null).Status);
+        Assert.Equal(200, AskToken(simulator, "grant_type=client_credentials&client_id=id&client_secret=secret", null).Status);
+    }
+
+    private const string ListedTokenAddress = """
+        openapi: 3.1.0
+        info: {title: Tokens, version: '1'}
+        servers: [{url: 'https://api.example.com/v1'}]
+        components: {securitySchemes: {token: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://api.example.com/v1/oauth/token', scopes: {}}}}}}
+        security: [{token: []}]
+        paths:
+          /x: {get: {responses: {'204': {description: ok}}}}
+          /oauth/token:
+            post:
+              security: []
+              requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {grant_type: {type: string}}}}}}
+              responses: {'200': {description: ok, content: {application/json: {schema: {type: object, required: [access_token], properties: {access_token: {type: string, const: listed}}}}}}}
+        """;
+
     private const string TokenAddress = """
         openapi: 3.1.0
         info: {title: Tokens, version: '1'}
@@ -131,11 +179,11 @@ public sealed class CredentialTests
         paths: {/x: {get: {responses: {'204': {description: ok}}}}}
         """;
 
-    private static SimulatedResponse AskToken(Simulator simulator, string form, string? authorization) => simulator.Handle(new SimulatedRequest
+    private static SimulatedResponse AskToken(Simulator simulator, string form, string? authorization, string path = "/oauth/token") => simulator.Handle(new SimulatedRequest
     {
         Method = "POST",
-        Path = "/oauth/token",
-        Headers = authorization is null ? HeaderList.Empty : new HeaderList(new Header("Authorization", authorization)),
+        Path = path,
+        Headers = new HeaderList([new Header("Content-Type", "application/x-www-form-urlencoded"), .. authorization is null ? [] : new[] { new Header("Authorization", authorization) }]),
         Body = Encoding.UTF8.GetBytes(form),
     });
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Specular.Simulation.Schemas;
 using Specular.Specification.Values;
 
 namespace Specular.Simulation.Tests;
@@ -16,6 +17,44 @@ public sealed class GenerationTests
         Assert.Equal(("Rex", 7L), (pet["name"]!.AsString(), pet["age"]!.AsInt64()!.Value));
         Assert.Null(pet["secret"]);
         Assert.Contains(new Header("X-Made", "yes"), response.Headers);
+    }
+
+    [Theory]
+    [InlineData("""{"tag":"AB","note":"XY"}""", """{"tag":"AB","note":"XY"}""")]
+    [InlineData("""{"tag":"ab","note":"xy"}""", """{"tag":"AA"}""")]
+    [InlineData("""{"tag":"ABCD","note":"X"}""", """{"tag":"AA","note":"X"}""")]
+    [InlineData("{}", """{"tag":"AA"}""")]
+    public void WhatWasSentIsEchoedOnlyWhereTheAnswersSchemaAllowsIt(string sent, string answered)
+    {
+        var client = new Client(Surfaces.Of("""
+            openapi: 3.1.0
+            info: {title: Tags, version: '1'}
+            paths:
+              /tags:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {tag: {type: string}, note: {type: string}}}}}}
+                  responses:
+                    '201':
+                      description: made
+                      content:
+                        application/json:
+                          schema: {type: object, required: [tag], properties: {tag: {type: string, pattern: '^[A-Z]+$', minLength: 2, maxLength: 3}, note: {type: string, pattern: '^[A-Z]+$'}}}
+            """)) { Key = null };
+
+        Assert.Equal(answered, Client.Json(client.Send("POST", "/tags", sent)).ToJson());
+    }
+
+    [Theory]
+    [InlineData("^a+$", "aa", true)]
+    [InlineData("^a+$", "b", false)]
+    [InlineData("(", "(", false)]
+    [InlineData("^(a+)+$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", false)]
+    public void ADocumentsPatternIsReadOnceAndHasATimeLimit(string pattern, string text, bool isMatch)
+    {
+        var flat = new FlatSchema { Pattern = pattern };
+
+        Assert.Equal(isMatch, flat.TextPattern!.IsMatch(text));
+        Assert.Same(flat.TextPattern, flat.TextPattern);
     }
 
     [Fact]

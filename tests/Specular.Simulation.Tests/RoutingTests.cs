@@ -95,6 +95,20 @@ public sealed class RoutingTests
     }
 
     [Theory]
+    [InlineData("%E4%BD%A0x", "%E4%BD%A0", "x")]
+    [InlineData("%41%42", "%41", "%42")]
+    [InlineData("\ud83d\ude00x", "\ud83d\ude00", "x")]
+    [InlineData("%F0%9F%98%80%E4%BD%A0", "%F0%9F%98%80", "%E4%BD%A0")]
+    [InlineData("%E4x", "%E4", "x")]
+    [InlineData("%x", "%", "x")]
+    public void AnEncodedCharacterIsNeverCut(string segment, string first, string rest)
+    {
+        var table = new RouteTable<string>();
+        table.Add("GET", "/{x}{y}", "two");
+        Assert.Equal([first, rest], table.Find("GET", "/" + segment).Values.Select(v => v.Value));
+    }
+
+    [Theory]
     [InlineData("/v1/m%3Apredict")]
     [InlineData("/v1/m:predict")]
     public void TextThatAClientEncodesIsTheTemplatesTextAllTheSame(string path)

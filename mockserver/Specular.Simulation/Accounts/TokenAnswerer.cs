@@ -11,23 +11,28 @@ namespace Specular.Simulation.Accounts;
 /// Gives tokens for OAuth 2 client credentials (RFC 6749, section 4.4), at the paths of the documents' token addresses. A token says by itself who got it and when it ends, so none
 /// has to be remembered.
 /// </summary>
-internal sealed class TokenAnswerer(IEnumerable<ApiContract> contracts, AcceptedKeys keys)
+internal sealed class TokenAnswerer(IEnumerable<ApiContract> contracts, IReadOnlyList<string> basePaths, AcceptedKeys keys)
 {
     /// <summary>How long a token holds.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    private readonly HashSet<string> _paths = new(contracts.SelectMany(c => c.AllCredentials).Select(c => PathOf(c.TokenUrl)).OfType<string>(), StringComparer.Ordinal);
+    // Like those of operations, these paths are known with the server's base path and without it.
+    private readonly HashSet<string> _paths = new(
+        contracts.SelectMany(c => c.AllCredentials).Select(c => PathOf(c.TokenUrl)).OfType<string>()
+            .SelectMany(p => basePaths.Where(b => p.StartsWith(b + "/", StringComparison.Ordinal)).Select(b => p[b.Length..]).Prepend(p)),
+        StringComparer.Ordinal);
 
-    /// <summary>The token, or why there is none; null when the request asks for none.</summary>
-    public SimulatedResponse? Answer(in SimulatedRequest request, DateTimeOffset now)
+    /// <summary>Whether a request goes where tokens are given: its bodies are secrets.</summary>
+    public bool IsAddressed(in SimulatedRequest request) => string.Equals(request.Method, "POST", StringComparison.Ordinal) && _paths.Contains(request.Path);
+
+    /// <summary>Whether a request to such an address asks for a token for the client itself.</summary>
+    public static bool IsOfClient(in SimulatedRequest request) => IsOfClient(FormOf(request));
+
+    /// <summary>The token, or why there is none.</summary>
+    public SimulatedResponse Answer(in SimulatedRequest request, DateTimeOffset now)
     {
-        if (!string.Equals(request.Method, "POST", StringComparison.Ordinal) || !_paths.Contains(request.Path))
-        {
-            return null;
-        }
-
-        var form = Encoding.UTF8.GetString(request.Body.Span);
-        if (QueryString.Find(form, "grant_type") is not "client_credentials")
+        var form = FormOf(request);
+        if (!IsOfClient(form))
         {
             return Refuse(400, "unsupported_grant_type", "grant_type must be client_credentials");
         }
@@ -37,6 +42,10 @@ internal sealed class TokenAnswerer(IEnumerable<ApiContract> contracts, Accepted
             : keys.IsAccepted(id, secret) ? Json(200, ("access_token", JsonValue.From(TokenOf(id, secret, now))), ("token_type", JsonValue.From("Bearer")), ("expires_in", JsonValue.From((long)Lifetime.TotalSeconds)))
             : Refuse(401, "invalid_client", "the client id and secret are not accepted here");
     }
+
+    private static string FormOf(in SimulatedRequest request) => Encoding.UTF8.GetString(request.Body.Span);
+
+    private static bool IsOfClient(string form) => QueryString.Find(form, "grant_type") is "client_credentials";
 
     private static string TokenOf(string id, string secret, DateTimeOffset now)
     {

@@ -27,21 +27,22 @@ internal sealed class CallHandler(
             return file;
         }
 
+        call.HasSecrets = tokens.IsAddressed(request);
         var match = operations.Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
-            if (match.Allow is null && tokens.Answer(request, call.Now) is { } token)
-            {
-                call.HasSecrets = true;
-                return token;
-            }
-
-            return match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
+            return call.HasSecrets ? tokens.Answer(request, call.Now)
+                : match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
         }
 
         call.Operation = operation;
         call.Surface = operation.Surface;
         call.Accept = AcceptHeader.Parse(request.Headers?.Find("Accept"));
+        if (call.HasSecrets && TokenAnswerer.IsOfClient(request))
+        {
+            return AnswerToken(request, operation, call);
+        }
+
         var credential = operation.Surface.Credentials.Check(request, operation.Credential, call.Now);
         if (credential.Fault is { } fault)
         {
@@ -57,6 +58,19 @@ internal sealed class CallHandler(
 
         call.Account = credential.Account;
         return Checked(request, match, operation, call);
+    }
+
+    // A document may list the token's address among its operations: what its schema gives would be a token that opens nothing.
+    private SimulatedResponse AnswerToken(in SimulatedRequest request, OperationPlan operation, Call call)
+    {
+        var asked = OutcomeAsked(request, out var outcomeFault);
+        if (outcomeFault is not null)
+        {
+            return outcomeFault;
+        }
+
+        call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
+        return call.Outcome is ErrorOutcome or AnswerOutcome ? Answer(operation, call, call.Outcome) : Delayed(tokens.Answer(request, call.Now), call.Outcome);
     }
 
     private SimulatedResponse Checked(in SimulatedRequest request, RouteMatch<OperationPlan> match, OperationPlan operation, Call call)
@@ -110,9 +124,10 @@ internal sealed class CallHandler(
     private SimulatedResponse Answer(OperationPlan operation, Call call, Outcome? asked)
     {
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
-        var response = call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call);
-        return call.Outcome is { Delay.Ticks: > 0 } outcome ? response.After(outcome.Delay) : response;
+        return Delayed(call.Outcome is ErrorOutcome error ? Refuse(call, ArrangedRefusal(operation, error)) : answerer.Answer(operation, call), call.Outcome);
     }
+
+    private static SimulatedResponse Delayed(SimulatedResponse response, Outcome? outcome) => outcome is { Delay.Ticks: > 0 } ? response.After(outcome.Delay) : response;
 
     // What was never issued is unknown, what is in use is a duplicate; beside other faults each is one of them.
     private static Refusal RefusalOf(IReadOnlyList<Violation> violations)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Specular.Simulation.Routing;
@@ -96,7 +97,7 @@ internal sealed class SegmentPattern
                 : isLast ? (segment.EndsWith(next, StringComparison.Ordinal) ? segment.Length - next.Length : -1)
                 : at >= segment.Length ? -1
                 // Nothing divides the two: the last takes what it can.
-                : next.Length == 0 ? at + 1
+                : next.Length == 0 ? EndOfCharacter(segment, at)
                 // "archive.tar.gz" is the name archive.tar with the extension gz: the last separator divides.
                 : i == Parameters.Length - 2 ? segment.LastIndexOf(next, StringComparison.Ordinal)
                 : segment.IndexOf(next, at + 1, StringComparison.Ordinal);
@@ -111,5 +112,25 @@ internal sealed class SegmentPattern
         }
 
         return at == segment.Length;
+    }
+
+    // What is encoded as several escapes, or written as two surrogates, is one character.
+    private static int EndOfCharacter(string segment, int at)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        var count = 0;
+        for (var i = at; count < bytes.Length && i + 2 < segment.Length && segment[i] == '%'
+            && byte.TryParse(segment.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[count]); i += 3)
+        {
+            count++;
+        }
+
+        if (count > 0)
+        {
+            Rune.DecodeFromUtf8(bytes[..count], out _, out var consumed);
+            return at + (3 * consumed);
+        }
+
+        return at + (at + 1 < segment.Length && char.IsSurrogatePair(segment[at], segment[at + 1]) ? 2 : 1);
     }
 }

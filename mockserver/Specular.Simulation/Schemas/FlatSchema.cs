@@ -1,3 +1,4 @@
+using Specular.Simulation.Responses.Sampling;
 using Specular.Specification.Contract;
 using Specular.Specification.Mocks;
 using Specular.Specification.Values;
@@ -50,6 +51,9 @@ internal sealed class FlatSchema
     public long? MaxLength { get; set; }
 
     public string? Pattern { get; set; }
+
+    /// <summary>The pattern, read; null when there is none. Answers ask for it too, so it is read once.</summary>
+    public TextPattern? TextPattern => Pattern is null ? null : field ??= new TextPattern(Pattern);
 
     public decimal? Minimum { get; set; }
 

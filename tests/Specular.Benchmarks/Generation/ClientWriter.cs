@@ -16,7 +16,8 @@ internal sealed record ClientWriter(string Name, string Program, Func<string, st
         (document, folder) =>
         [
             "openapi2csclient", "/input:" + document, "/output:" + Path.Combine(folder, "SampleClient.cs"), "/namespace:Sample", "/className:SampleClient",
-            "/jsonLibrary:SystemTextJson", "/generateNullableReferenceTypes:true",
+            // By default it makes a client of each first word of an operationId, all of one name.
+            "/operationGenerationMode:SingleClientFromOperationId", "/jsonLibrary:SystemTextJson", "/generateNullableReferenceTypes:true",
         ]);
 
     /// <summary>Whether it is on this machine.</summary>

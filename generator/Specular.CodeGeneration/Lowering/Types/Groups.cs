@@ -4,7 +4,10 @@ using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Types;
 
-/// <summary>Which types and operations are written together. Groups do not move when something is added beside them.</summary>
+/// <summary>
+/// Which types and operations are written together. What is added beside a group does not move it, but where a number passes a limit: a file that grows too large is divided, and a document
+/// of too many subjects has several of them in a file.
+/// </summary>
 internal static class Groups
 {
     // It becomes the name of a file, of which there are 255 bytes; a letter of most scripts has three.
@@ -71,10 +74,15 @@ internal static class Groups
             declarations.Select(d => together.TryGetValue(d.Group, out var group) ? d with { Group = group } : d).ToValueList());
     }
 
-    // Numbers that tell operations apart are no word of their own.
+    // Numbers that tell operations apart are no word of their own. Scripts without capitals do not show where a word ends: there its first character stands for it.
     private static string FirstWord(string subject)
     {
-        var end = 1;
+        var end = char.IsHighSurrogate(subject[0]) && subject.Length > 1 ? 2 : 1;
+        if (!char.IsUpper(subject[0]) && !char.IsLower(subject[0]))
+        {
+            return subject.Substring(0, end);
+        }
+
         while (end < subject.Length && !char.IsUpper(subject[end]) && !char.IsDigit(subject[end]))
         {
             end++;

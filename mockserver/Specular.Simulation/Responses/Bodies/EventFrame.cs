@@ -33,7 +33,7 @@ internal sealed class EventFrame(bool isEvent, bool hasEnd) : ItemFrame
     // Text of several lines is several fields of one name, which the reader joins again.
     private static void AddField(StringBuilder text, string name, JsonValue value)
     {
-        foreach (var line in (value.AsString() ?? value.ToJson()).ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in LineEnds.Unify(value.AsString() ?? value.ToJson()).Split('\n'))
         {
             text.Append(name).Append(": ").Append(line).Append('\n');
         }

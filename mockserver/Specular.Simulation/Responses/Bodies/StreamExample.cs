@@ -14,7 +14,7 @@ internal sealed class StreamExample : AnswerBody
     public StreamExample(string mediaType, string text, string separator)
         : base(mediaType)
     {
-        var items = text.ReplaceLineEndings("\n").Split(separator).Select(i => i.Trim('\n')).Where(i => i.Length > 0).Select(i => Encoding.UTF8.GetBytes(i + separator)).ToList();
+        var items = LineEnds.Unify(text).Split(separator).Select(i => i.Trim('\n')).Where(i => i.Length > 0).Select(i => Encoding.UTF8.GetBytes(i + separator)).ToList();
         var ends = new List<int>(items.Count);
         foreach (var item in items)
         {

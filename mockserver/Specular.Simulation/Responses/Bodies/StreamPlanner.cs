@@ -82,6 +82,6 @@ internal sealed class StreamPlanner(SchemaFlattener flattener)
     }
 
     private static bool IsStream(string text, bool isEvents) => isEvents
-        ? text.ReplaceLineEndings("\n").Split('\n').Any(l => l.StartsWith("data:", StringComparison.Ordinal))
+        ? LineEnds.Unify(text).Split('\n').Any(l => l.StartsWith("data:", StringComparison.Ordinal))
         : text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } lines && JsonBytesReader.Read(System.Text.Encoding.UTF8.GetBytes(lines[0]), out _) is not null;
 }

@@ -51,10 +51,18 @@ internal static class Conformance
         && (flat.MultipleOf is not { } multiple || multiple == 0 || value % multiple == 0);
 
     /// <summary>Whether a text keeps the bounds.</summary>
-    public static bool IsText(string text, FlatSchema flat)
+    public static bool IsText(string text, FlatSchema flat) =>
+        IsOfLength(text, flat) && flat.TextPattern?.IsMatch(text) != false && IsOfFormat(text, flat.Format);
+
+    private static bool IsOfLength(string text, FlatSchema flat)
     {
+        if (flat.MinLength is null && flat.MaxLength is null)
+        {
+            return true;
+        }
+
         var length = text.EnumerateRunes().Count();
-        return length >= (flat.MinLength ?? 0) && length <= (flat.MaxLength ?? long.MaxValue) && (flat.Pattern is null || PatternSampler.IsMatch(flat.Pattern, text)) && IsOfFormat(text, flat.Format);
+        return length >= (flat.MinLength ?? 0) && length <= (flat.MaxLength ?? long.MaxValue);
     }
 
     // Examples that are wrong are wrong in these: the rest of the formats is not worth a parser here.

@@ -1,34 +1,16 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Specular.Simulation.Responses.Sampling;
 
 /// <summary>Makes a text that a regular expression matches, for the expressions that documents really have.</summary>
 internal static class PatternSampler
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(200);
-
-    /// <summary>Whether some part of a text matches; an expression that is none, or takes too long, matches nothing.</summary>
-    public static bool IsMatch(string pattern, string text)
-    {
-        try
-        {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, s_limit);
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>A text that matches and has a length between the bounds; null when none was found.</summary>
     public static string? Sample(string pattern, long minLength, long maxLength)
     {
+        var expression = new TextPattern(pattern);
+
         // Repetitions are taken as few times as allowed, then oftener until the length is reached.
         for (var extra = 0; extra <= 64; extra = extra == 0 ? 1 : extra * 2)
         {
@@ -38,13 +20,13 @@ internal static class PatternSampler
                 return null;
             }
 
-            if (text.Length >= minLength && text.Length <= maxLength && IsMatch(pattern, text))
+            if (text.Length >= minLength && text.Length <= maxLength && expression.IsMatch(text))
             {
                 return text;
             }
 
             var padded = text.Length < minLength && minLength < 10_000 && !pattern.EndsWith('$') ? text.PadRight((int)minLength, 'a') : text;
-            if (padded.Length >= minLength && padded.Length <= maxLength && IsMatch(pattern, padded))
+            if (padded.Length >= minLength && padded.Length <= maxLength && expression.IsMatch(padded))
             {
                 return padded;
             }
@@ -181,10 +163,12 @@ internal static class PatternSampler
             _at = end + 1;
             var set = pattern[(negated ? start - 1 : start)..end];
 
+            var oneOfSet = new TextPattern("^[" + set + "]$");
+
             // Whatever the class holds, the first of these that it takes will do.
             foreach (var candidate in "a0A1b_- .x9Zz@/:,;#+=%&!?*()<>|~'\"{}$^\\[]\t\n中é")
             {
-                if (IsMatch("^[" + set + "]$", candidate.ToString()))
+                if (oneOfSet.IsMatch(candidate.ToString()))
                 {
                     piece.Append(candidate);
                     return true;

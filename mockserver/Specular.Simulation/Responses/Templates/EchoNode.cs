@@ -9,13 +9,23 @@ using Specular.Specification.Values;
 namespace Specular.Simulation.Responses.Templates;
 
 /// <summary>What the caller sent under the same name, where it fits; else what the schema gives.</summary>
-internal sealed class EchoNode(string name, bool isKnown, FlatSchema schema, TemplateNode otherwise, bool isOmittedWhenAbsent) : TemplateNode
+internal sealed class EchoNode(string sent, bool isKnown, FlatSchema schema, TemplateNode otherwise, bool isOmittedWhenAbsent) : TemplateNode
 {
-    public override bool IsPresent(RenderContext context) => !isOmittedWhenAbsent || Find(context) is not null;
-
-    public override void Write(Utf8JsonWriter writer, RenderContext context)
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, RenderContext context)
     {
-        if (Find(context) is { } value)
+        var value = Find(context);
+        if (value is not null || !isOmittedWhenAbsent)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, value, context);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, RenderContext context) => Write(writer, Find(context), context);
+
+    private void Write(Utf8JsonWriter writer, JsonValue? value, RenderContext context)
+    {
+        if (value is not null)
         {
             JsonBytesWriter.Write(writer, value);
         }
@@ -27,7 +37,7 @@ internal sealed class EchoNode(string name, bool isKnown, FlatSchema schema, Tem
 
     private JsonValue? Find(RenderContext context)
     {
-        var value = isKnown ? context.Inputs.FindKnown(name) : context.Inputs.Find(name);
+        var value = isKnown ? context.Inputs.FindKnown(sent) : context.Inputs.Find(sent);
         if (value is JsonString { Value.Length: 0 } || value is null)
         {
             return null;

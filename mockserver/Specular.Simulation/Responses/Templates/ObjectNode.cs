@@ -16,11 +16,7 @@ internal sealed class ObjectNode : TemplateNode
         writer.WriteStartObject();
         foreach (var (name, value) in _members)
         {
-            if (value.IsPresent(context))
-            {
-                writer.WritePropertyName(name);
-                value.Write(writer, context);
-            }
+            value.WriteMember(writer, name, context);
         }
 
         writer.WriteEndObject();

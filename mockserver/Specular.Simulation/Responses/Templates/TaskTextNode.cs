@@ -6,7 +6,13 @@ namespace Specular.Simulation.Responses.Templates;
 /// <summary>A text of the task: its id, the caller's own id, the reason of its failure.</summary>
 internal sealed class TaskTextNode(Func<TaskFacts, string?> text, bool isOmittedWhenAbsent, bool isNumber = false) : TemplateNode
 {
-    public override bool IsPresent(RenderContext context) => !isOmittedWhenAbsent || (context.Task is { } task && text(task) is not null);
+    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, RenderContext context)
+    {
+        if (!isOmittedWhenAbsent || (context.Task is { } task && text(task) is not null))
+        {
+            base.WriteMember(writer, name, context);
+        }
+    }
 
     public override void Write(Utf8JsonWriter writer, RenderContext context)
     {
