@@ -51,6 +51,20 @@ public sealed class HostileRequestTests
         Assert.Equal(400, refused.Status);
     }
 
+    [Theory]
+    [InlineData("application/json", "parameters: [{name: v, in: query, schema: {$ref: '#/components/schemas/S0'}}], ")]
+    [InlineData("application/x-www-form-urlencoded", "")]
+    public void FormsOfFormsOfFormsAreEachLookedAtOnce(string type, string parameters)
+    {
+        var schemas = string.Concat(Enumerable.Range(0, 12).Select(i =>
+            $"    S{i}: {{anyOf: [{string.Join(", ", Enumerable.Range(0, 30).Select(_ => $"{{$ref: '#/components/schemas/S{i + 1}'}}"))}]}}\n"));
+        var client = new Client(Surfaces.Of(
+            $"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  /a: {{post: {{{parameters}requestBody: {{content: {{{type}: {{schema: {{$ref: '#/components/schemas/S0'}}}}}}}}, responses: {{'204': {{description: ok}}}}}}}}\n"
+            + $"components:\n  schemas:\n{schemas}    S12: {{type: object, properties: {{n: {{type: integer}}}}}}\n")) { Key = null };
+
+        Assert.Equal(204, client.Send("POST", "/a", type == "application/json" ? """{"n":1}""" : "n=1", type).Status);
+    }
+
     private static byte[] Bytes(Random random)
     {
         var bytes = new byte[random.Next(64)];

@@ -23,12 +23,14 @@ public sealed class RequestValidator
         _rules = rules;
     }
 
-    /// <summary>Compiles the checks of an operation. Throws <see cref="SchemaNotCompilableException"/> when a schema of it cannot be checked.</summary>
-    public static RequestValidator Compile(Operation operation, ApiContract contract)
+    /// <summary>Compiles the checks of an operation whose body is JSON. Throws <see cref="SchemaNotCompilableException"/> when a schema of it cannot be checked.</summary>
+    public static RequestValidator Compile(Operation operation, ApiContract contract) => Compile(operation, operation.Body?.Json, contract);
+
+    /// <summary>Compiles the checks of an operation whose body is in one of its media types; each has its own schema, and all are under the operation's rules.</summary>
+    public static RequestValidator Compile(Operation operation, MediaContent? body, ApiContract contract)
     {
         var graph = new SchemaGraph(contract);
-        var rules = RuleChecker.Compile(operation, contract, graph);
-        var body = operation.Body?.Json;
+        var rules = RuleChecker.Compile(operation, body?.Schema, contract, graph);
         return new RequestValidator(
             // The credential is not part of the request's form, and Content-Type is what makes the body readable; both are for the server to look at.
             operation.Parameters.Where(p => p.Role == ParameterRole.Argument).Select(p => new ParameterValidator(p, graph)).ToArray(),
@@ -45,7 +47,7 @@ public sealed class RequestValidator
     /// already broken is left out.
     /// </summary>
     /// <param name="parameters">Gives the request's parameters.</param>
-    /// <param name="body">The JSON body; null when there is none. For one of another media type there is <see cref="CheckParameters"/>.</param>
+    /// <param name="body">The JSON body; null when there is none. For a form there is <see cref="CheckForm"/>, for other media types <see cref="CheckParameters"/>.</param>
     /// <param name="facts">Who remembers what was issued and used, and opens media; without it rules about that are not checked.</param>
     public RequestReport Check(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null)
     {
@@ -59,6 +61,22 @@ public sealed class RequestValidator
         var report = Check(parameters, run, facts);
         run.Release();
         return report;
+    }
+
+    /// <summary>Checks a request whose body is a form.</summary>
+    /// <param name="parameters">Gives the request's parameters.</param>
+    /// <param name="form">What the form's schema sees.</param>
+    /// <param name="forRules">What rules see, which ask of a file only whether it is there.</param>
+    /// <param name="facts">See <see cref="Check(ParameterLookup, JsonValue, IRuleFacts)"/>.</param>
+    public RequestReport CheckForm(ParameterLookup parameters, JsonObject form, JsonObject forRules, IRuleFacts? facts = null)
+    {
+        var violations = ParameterViolations(parameters);
+        if (_body?.Validate(form) is { Count: > 0 } broken)
+        {
+            (violations ??= []).AddRange(broken);
+        }
+
+        return WithRules(violations, _rules.Check(forRules, facts));
     }
 
     /// <summary>Checks the parameters alone, where the body is of another media type than JSON, and so for somebody else to check.</summary>
@@ -87,7 +105,11 @@ public sealed class RequestValidator
             (violations ??= []).AddRange(broken);
         }
 
-        var rules = _rules.Check(body.Tape.Root, facts);
+        return WithRules(violations, _rules.Check(body.Tape.Root, facts));
+    }
+
+    private static RequestReport WithRules(List<Violation>? violations, IReadOnlyList<RuleOutcome> rules)
+    {
         var ofSchema = violations?.Count ?? 0;
         foreach (var outcome in rules)
         {

@@ -2,27 +2,25 @@ using System.Text;
 using Specular.Simulation.Schemas;
 using Specular.Specification.Contract;
 using Specular.Specification.Validation;
-using Specular.Specification.Values;
 
 namespace Specular.Simulation.Requests;
 
-/// <summary>Reads a body of one media type; checks it where it is a form, whose schema the request's validator does not see.</summary>
-internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, SchemaValidator? validator)
+/// <summary>Reads a body of one media type.</summary>
+internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, RequestValidator validator)
 {
-    private readonly FormReader _form = new(content, schemas.Resolve);
+    // More than anybody writes by hand or with a client.
+    private const int MostFields = 10_000;
+
+    private readonly FormReader? _form = IsForm(content) || IsMultipart(content) ? new(content, schemas.Resolve) : null;
+
+    /// <summary>Checks requests whose body is of this media type.</summary>
+    public RequestValidator Validator => validator;
 
     /// <summary>The media type, as a client may send it.</summary>
     public string MediaType => content.IsJson && !content.MediaType.Contains('/', StringComparison.Ordinal) ? "application/json" : content.MediaType;
 
     /// <summary>What the body is, for people.</summary>
     public string Form => content.IsJson ? "JSON" : content.MediaType;
-
-    private bool IsForm => MediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
-
-    private bool IsMultipart => MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether its schema is another's.</summary>
-    public bool IsOf(Schema? schema) => Equals(content.Schema, schema);
 
     /// <summary>Whether a body of a type is one of these.</summary>
     public bool Accepts(string type)
@@ -38,16 +36,34 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Sche
     public RequestBodyReading Read(ReadOnlyMemory<byte> bytes, string? contentType, out string? fault)
     {
         fault = null;
-        if (content.IsJson)
+        if (_form is null)
         {
-            return new RequestBodyReading(JsonBody.TryRead(bytes, out fault), null, this, null);
+            return new RequestBodyReading(content.IsJson ? JsonBody.TryRead(bytes, out fault) : null, null, this, null);
         }
 
-        var form = IsForm ? _form.Read(QueryString.ParseSent(Encoding.UTF8.GetString(bytes.Span)).ConvertAll(f => new FormField(f.Key, f.Value) { IsEncoded = true }))
-            : IsMultipart && MultipartReader.Read(bytes.Span, contentType ?? "", out fault) is { } parts ? _form.Read(parts) : null;
-        return new RequestBodyReading(null, form, this, null);
+        var fields = IsForm(content) ? ReadFields(bytes.Span, out fault) : MultipartReader.Read(bytes.Span, contentType ?? "", out fault);
+        if (fields is null)
+        {
+            return new RequestBodyReading(null, null, this, null);
+        }
+
+        var form = _form.Read(fields);
+        return new RequestBodyReading(null, form, this, null) { FormForRules = FormReader.WithoutFiles(form, fields) };
     }
 
-    /// <summary>What in a form breaks its schema.</summary>
-    public IReadOnlyList<Violation> Check(JsonObject body) => validator?.Validate(body) ?? [];
+    private static bool IsForm(MediaContent content) => content.MediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMultipart(MediaContent content) => content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
+    private static List<FormField>? ReadFields(ReadOnlySpan<byte> bytes, out string? fault)
+    {
+        if (bytes.Count((byte)'&') >= MostFields)
+        {
+            fault = "it has more than 10,000 fields";
+            return null;
+        }
+
+        fault = null;
+        return QueryString.ParseSent(Encoding.UTF8.GetString(bytes)).ConvertAll(f => new FormField(f.Key, f.Value) { IsEncoded = true });
+    }
 }

@@ -8,6 +8,9 @@ internal readonly record struct FormField(string Name, string Sent)
     /// <summary>Whether the text is percent-encoded.</summary>
     public bool IsEncoded { get; init; }
 
+    /// <summary>Whether it is a file; one without a name is none, which is how browsers send that nobody chose one.</summary>
+    public bool IsFile { get; init; }
+
     /// <summary>Whether it says of itself that it is JSON.</summary>
     public bool IsJson { get; init; }
 

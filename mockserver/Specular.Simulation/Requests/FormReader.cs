@@ -19,7 +19,8 @@ internal sealed class FormReader(MediaContent content, Func<Schema, Schema> reso
     {
         var members = new List<JsonMember>();
         var rest = TakeSpread(fields, members);
-        foreach (var group in rest.GroupBy(f => BracketFields.Name(f.Name), StringComparer.Ordinal))
+        var names = members.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in rest.GroupBy(f => BracketFields.Name(f.Name), StringComparer.Ordinal).Where(g => names.Add(g.Key)))
         {
             var shape = _shape.Of(group.Key);
             var plain = group.Where(f => string.Equals(f.Name, group.Key, StringComparison.Ordinal)).ToList();
@@ -29,22 +30,31 @@ internal sealed class FormReader(MediaContent content, Func<Schema, Schema> reso
         }
 
         // A list without items has no field.
-        members.AddRange(_shape.Required.Where(r => _shape.Of(r).IsOnlyList && !members.Exists(m => string.Equals(m.Name, r, StringComparison.Ordinal))).Select(r => new JsonMember(r, new JsonArray([]))));
+        members.AddRange(_shape.Required.Where(r => _shape.Of(r).IsOnlyList && names.Add(r)).Select(r => new JsonMember(r, new JsonArray([]))));
 
         return new JsonObject(members.ToValueList());
+    }
+
+    /// <summary>A form with true in the place of each file, or list of files.</summary>
+    public static JsonObject WithoutFiles(JsonObject form, IReadOnlyList<FormField> fields)
+    {
+        var files = fields.Where(f => f.IsFile).Select(f => BracketFields.Name(f.Name)).ToHashSet(StringComparer.Ordinal);
+        return files.Count == 0 ? form : new JsonObject(form.Members.Select(m => files.Contains(m.Name) ? new JsonMember(m.Name, JsonValue.From(true)) : m).ToValueList());
     }
 
     // Style form, exploded: the members of an object are fields of their own, without its name.
     private List<FormField> TakeSpread(IReadOnlyList<FormField> fields, List<JsonMember> members)
     {
         var rest = fields.ToList();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var encoding in content.Encoding.Where(e => e.Style is "form" && e.Explode is not false && _shape.Of(e.Property).IsObject))
         {
             var shape = _shape.Of(encoding.Property);
-            var own = rest.Where(f => shape.Names.Contains(f.Name, StringComparer.Ordinal)).ToList();
-            if (own.Count > 0)
+            var names = shape.Names.ToHashSet(StringComparer.Ordinal);
+            var own = rest.FindAll(f => names.Contains(f.Name));
+            if (own.Count > 0 && taken.Add(encoding.Property))
             {
-                rest.RemoveAll(own.Contains);
+                rest.RemoveAll(f => names.Contains(f.Name));
                 members.Add(new JsonMember(encoding.Property, new JsonObject(own.GroupBy(f => f.Name, StringComparer.Ordinal)
                     .Select(g => new JsonMember(g.Key, shape.Of(g.Key) is { IsList: true } list ? List([.. g], null, list) : Single(g.First(), g.First().Text, null, shape.Of(g.Key)))).ToValueList())));
             }
@@ -81,7 +91,8 @@ internal sealed class FormReader(MediaContent content, Func<Schema, Schema> reso
         }
 
         var pieces = Pieces(field, encoding!);
-        return new JsonObject(Enumerable.Range(0, pieces.Count / 2).Select(i => new JsonMember(pieces[2 * i], Single(field, pieces[(2 * i) + 1], null, shape.Of(pieces[2 * i])))).ToValueList());
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return new JsonObject(Enumerable.Range(0, pieces.Count / 2).Where(i => names.Add(pieces[2 * i])).Select(i => new JsonMember(pieces[2 * i], Single(field, pieces[(2 * i) + 1], null, shape.Of(pieces[2 * i])))).ToValueList());
     }
 
     private static JsonValue Single(FormField field, string text, PartEncoding? encoding, TextShape shape) =>

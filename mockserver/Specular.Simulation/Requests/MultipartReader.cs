@@ -28,8 +28,14 @@ internal static class MultipartReader
 
         var parts = new List<FormField>();
         var rest = bytes[(start + delimiter.Length)..];
-        while (!rest.StartsWith("--"u8) && parts.Count < MostParts)
+        while (!rest.StartsWith("--"u8))
         {
+            if (parts.Count == MostParts)
+            {
+                fault = "it has more than 1,000 parts";
+                return null;
+            }
+
             var end = rest.IndexOf(delimiter);
             if (end < 0)
             {
@@ -66,7 +72,7 @@ internal static class MultipartReader
 
         var value = part[(split + 4)..];
         value = value.EndsWith("\r\n"u8) ? value[..^2] : value;
-        return ParameterOf(disposition, "filename") is { } file ? new FormField(name, file)
+        return ParameterOf(disposition, "filename") is { } file ? new FormField(name, file) { IsFile = file.Length > 0 }
             : new FormField(name, Encoding.UTF8.GetString(value)) { IsJson = MediaContent.IsJsonType(HeaderOf(head, "Content-Type:")?["Content-Type:".Length..] ?? "") };
     }
 

@@ -9,4 +9,8 @@ namespace Specular.Simulation.Requests;
 /// <param name="Form">A form's members; null when there is no form.</param>
 /// <param name="Reader">What read it; null when there was none.</param>
 /// <param name="Unreadable">Why it could not be read; else null.</param>
-internal readonly record struct RequestBodyReading(JsonBody? Json, JsonObject? Form, BodyReader? Reader, Refusal? Unreadable);
+internal readonly record struct RequestBodyReading(JsonBody? Json, JsonObject? Form, BodyReader? Reader, Refusal? Unreadable)
+{
+    /// <summary>The form as rules see it: of a file, whose bytes they do not know, only that it is there.</summary>
+    public JsonObject? FormForRules { get; init; }
+}

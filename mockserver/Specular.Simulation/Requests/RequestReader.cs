@@ -53,16 +53,10 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
             return validator.Check(Find, json, facts);
         }
 
-        // A form that says what the JSON says is under the same rules.
-        if (reading is { Form: { } form, Reader: { } same } && operation.Body?.Json is { } ofJson && same.IsOf(ofJson.Schema))
-        {
-            return validator.Check(Find, form, facts);
-        }
-
+        // A form has its own schema, and is under the same rules.
         if (reading.Reader is { } reader)
         {
-            var report = validator.CheckParameters(Find);
-            return reading.Form is { } body ? report with { Violations = [.. report.Violations, .. reader.Check(body)] } : report;
+            return reading is { Form: { } form, FormForRules: { } forRules } ? reader.Validator.CheckForm(Find, form, forRules, facts) : validator.CheckParameters(Find);
         }
 
         var alone = validator.Check(Find, body: (JsonValue?)null, facts);

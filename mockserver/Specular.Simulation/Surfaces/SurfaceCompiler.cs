@@ -107,14 +107,22 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
 
     private RequestReader? ReaderOf(Operation operation, ApiContract contract, SchemaIndex schemas)
     {
+        if (Guard(() => RequestValidator.Compile(operation, contract)) is not { } request)
+        {
+            return null;
+        }
+
         var bodies = new List<BodyReader>();
         foreach (var content in operation.Body?.Content ?? [])
         {
-            var validator = content is { IsJson: false, Schema: { } schema } ? Guard(() => SchemaValidator.Compile(schema, contract, SchemaDirection.Request)) : null;
-            bodies.Add(new BodyReader(content, schemas, validator));
+            var validator = content.IsJson ? request : Guard(() => RequestValidator.Compile(operation, content, contract));
+            if (validator is not null)
+            {
+                bodies.Add(new BodyReader(content, schemas, validator));
+            }
         }
 
-        return Guard(() => RequestValidator.Compile(operation, contract)) is { } request ? new RequestReader(operation, request, bodies) : null;
+        return new RequestReader(operation, request, bodies);
     }
 
     private static Dictionary<object, int> NumbersOf((int Number, Rule Rule)[] rules)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
@@ -6,8 +7,9 @@ namespace Specular.Specification.Validation;
 /// <summary>What a text may stand for, of a parameter or a field of a form: the types, members and items that a schema has, its parts and forms included.</summary>
 public sealed class TextShape
 {
-    // The bound also ends schemas that hold themselves.
-    private const int DeepestPart = 8;
+    // Deeper than this, and of more parts, nobody writes a schema.
+    private const int DeepestPart = 32;
+    private const int MostParts = 5_000;
 
     // Made when first asked for, because schemas may hold themselves; two threads that make the same one make equal ones.
     private readonly Func<Schema, Schema> _resolve;
@@ -21,7 +23,7 @@ public sealed class TextShape
     public TextShape(Schema schema, Func<Schema, Schema> resolve)
     {
         _resolve = resolve;
-        Types = Add(schema, 0, isForm: false);
+        Types = Add(schema, 0, isForm: false, []);
     }
 
     /// <summary>The types that a value may have; none where nothing is said.</summary>
@@ -48,14 +50,27 @@ public sealed class TextShape
     /// <summary>What a member is; anything where nothing says.</summary>
     public TextShape Of(string name) => _members.TryGetValue(name, out var member) ? member.Shape : new TextShape(Schema.Any, _resolve);
 
-    private SchemaTypes Add(Schema schema, int depth, bool isForm)
+    // Parts may share parts, layer upon layer: each is looked at once as a part, and once as a part of a form.
+    private SchemaTypes Add(Schema schema, int depth, bool isForm, Dictionary<Part, SchemaTypes> known)
     {
-        if (depth > DeepestPart)
+        var self = new Part(_resolve(schema), isForm);
+        if (known.TryGetValue(self, out var types))
+        {
+            return types;
+        }
+
+        if (depth > DeepestPart || known.Count == MostParts)
         {
             return SchemaTypes.None;
         }
 
-        schema = _resolve(schema);
+        // A schema that holds itself says nothing more by that.
+        known.Add(self, SchemaTypes.None);
+        return known[self] = Look(self.Schema, depth, isForm, known);
+    }
+
+    private SchemaTypes Look(Schema schema, int depth, bool isForm, Dictionary<Part, SchemaTypes> known)
+    {
         foreach (var property in schema.Properties)
         {
             if (!_members.ContainsKey(property.Name))
@@ -73,7 +88,7 @@ public sealed class TextShape
         var types = schema.Types;
         foreach (var part in schema.AllOf)
         {
-            var ofPart = Add(part, depth + 1, isForm);
+            var ofPart = Add(part, depth + 1, isForm, known);
             types = types == SchemaTypes.None ? ofPart : types;
         }
 
@@ -81,7 +96,7 @@ public sealed class TextShape
         var ofForms = SchemaTypes.None;
         foreach (var form in schema.OneOf.Concat(schema.AnyOf))
         {
-            ofForms |= Add(form, depth + 1, isForm: true);
+            ofForms |= Add(form, depth + 1, isForm: true, known);
         }
 
         return types != SchemaTypes.None ? types : ofForms != SchemaTypes.None ? ofForms : OfValues(schema);
@@ -107,6 +122,20 @@ public sealed class TextShape
         JsonKind.Object => SchemaTypes.Object,
         _ => SchemaTypes.String,
     };
+
+    /// <summary>A schema as the object it is: to compare what schemas say would be to look at all of them again.</summary>
+    private readonly struct Part(Schema schema, bool isForm) : IEquatable<Part>
+    {
+        private readonly bool _isForm = isForm;
+
+        public Schema Schema { get; } = schema;
+
+        public bool Equals(Part other) => ReferenceEquals(Schema, other.Schema) && _isForm == other._isForm;
+
+        public override bool Equals(object? obj) => obj is Part other && Equals(other);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Schema) ^ (_isForm ? 1 : 0);
+    }
 
     private sealed class Member(Schema schema, Func<Schema, Schema> resolve)
     {

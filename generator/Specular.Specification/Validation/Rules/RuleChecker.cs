@@ -16,9 +16,9 @@ public sealed class RuleChecker
     internal IReadOnlyList<ExclusiveMembers> Exclusives => _rules.OfType<CompiledExactlyOneRule>().Select(r => r.Exclusive).ToArray();
 
     /// <summary>Compiles the rules of an operation.</summary>
-    public static RuleChecker Compile(Operation operation, ApiContract contract) => Compile(operation, contract, new SchemaGraph(contract));
+    public static RuleChecker Compile(Operation operation, ApiContract contract) => Compile(operation, operation.Body?.Json?.Schema, contract, new SchemaGraph(contract));
 
-    internal static RuleChecker Compile(Operation operation, ApiContract contract, SchemaGraph graph)
+    internal static RuleChecker Compile(Operation operation, Schema? body, ApiContract contract, SchemaGraph graph)
     {
         var profile = contract.Profile;
         var rules = profile.Rules.Where(r => string.Equals(r.Operation, operation.Key, StringComparison.Ordinal)).ToList();
@@ -29,8 +29,8 @@ public sealed class RuleChecker
             AtLeastOneRule atLeastOne => new CompiledAtLeastOneRule(atLeastOne),
             CompareRule compare => new CompiledCompareRule(compare, profile),
             UniqueRule unique => new CompiledUniqueRule(unique),
-            IssuedByRule issuedBy => new CompiledIssuedByRule(issuedBy, MayBeEmpty(issuedBy.Member, operation, rules, graph)),
-            MediaMember member => (CompiledRule)new CompiledMediaRule(member, MayBeEmpty(member.Member, operation, rules, graph)),
+            IssuedByRule issuedBy => new CompiledIssuedByRule(issuedBy, MayBeEmpty(issuedBy.Member, body, rules, graph)),
+            MediaMember member => (CompiledRule)new CompiledMediaRule(member, MayBeEmpty(member.Member, body, rules, graph)),
             _ => throw new SchemaNotCompilableException(r.Evidence.Place ?? operation.Source, $"a rule of the kind {r.GetType().Name} cannot be checked"),
         }).ToArray());
     }
@@ -58,7 +58,7 @@ public sealed class RuleChecker
         return outcomes;
     }
 
-    private static bool MayBeEmpty(string member, Operation operation, List<Rule> rules, SchemaGraph graph)
+    private static bool MayBeEmpty(string member, Schema? body, List<Rule> rules, SchemaGraph graph)
     {
         var isOneOfSeveral = rules.Any(r => r switch
         {
@@ -71,6 +71,6 @@ public sealed class RuleChecker
             return true;
         }
 
-        return operation.Body?.Json?.Schema is not { } schema || !SchemaPath.IsRequired(schema, JsonPointer.Segments(member), graph);
+        return body is null || !SchemaPath.IsRequired(body, JsonPointer.Segments(member), graph);
     }
 }

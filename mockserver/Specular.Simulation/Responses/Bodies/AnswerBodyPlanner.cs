@@ -11,6 +11,7 @@ namespace Specular.Simulation.Responses.Bodies;
 internal sealed class AnswerBodyPlanner(SchemaFlattener flattener, MediaLibrary media)
 {
     private readonly StreamPlanner _streams = new(flattener);
+    private readonly Dictionary<MediaFile, byte[]> _files = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The bodies.</summary>
     /// <param name="operation">The operation.</param>
@@ -54,15 +55,28 @@ internal sealed class AnswerBodyPlanner(SchemaFlattener flattener, MediaLibrary 
             : new TextAnswer(type, Same(json, content) ?? compiler.Compile(content.Schema ?? Schema.Any with { Types = SchemaTypes.String }, example));
     }
 
-    // Many documents list every media type that their server has, with one schema.
+    // Many documents list every media type that their server has, with one schema: a reference that differs in nothing but where it stands.
     private static TemplateNode? Same(JsonAnswer? json, MediaContent content) =>
-        json?.Content is { } same && Equals(same.Schema, content.Schema) && same.Examples.Equals(content.Examples) ? json.Template : null;
+        json?.Content is { } same && Equals(Anywhere(same), Anywhere(content)) && same.Examples.Equals(content.Examples) ? json.Template : null;
+
+    private static Schema? Anywhere(MediaContent content) => content.Schema is { } schema ? schema with { Source = new SourceReference("", "") } : null;
 
     private FixedAnswer Bytes(MediaContent content, JsonValue? example)
     {
         var type = Concrete(content.MediaType);
-        return new FixedAnswer(type, media.FindByType(type) is { } file ? file.Bytes.ToArray()
+        return new FixedAnswer(type, media.FindByType(type) is { } file ? BytesOf(file)
             : Encoding.UTF8.GetBytes(example?.AsString() ?? example?.ToJson() ?? $"The simulator has no file of the type {type}: these words stand for one."));
+    }
+
+    // One copy for all the answers that send the file.
+    private byte[] BytesOf(MediaFile file)
+    {
+        if (!_files.TryGetValue(file, out var bytes))
+        {
+            _files.Add(file, bytes = file.Bytes.ToArray());
+        }
+
+        return bytes;
     }
 
     // How a schema looks as XML only an example says.
