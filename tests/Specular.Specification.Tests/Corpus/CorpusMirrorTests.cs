@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Specular.Corpus.Documents;
-using Specular.Testing;
 using Xunit;
 
 namespace Specular.Specification.Tests.Corpus;
@@ -14,8 +12,6 @@ public sealed class CorpusMirrorTests(ITestOutputHelper output)
 
     private const int Most = 10;
 
-    private static string Configuration => typeof(CorpusMirrorTests).Assembly.Location.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
-
     [Theory]
     [InlineData("openapi/dev")]
     [InlineData("openapi/edge")]
@@ -25,14 +21,9 @@ public sealed class CorpusMirrorTests(ITestOutputHelper output)
         var paths = CorpusDocuments.Below(folder).Where(d => d.IsSound && new FileInfo(d.Path).Length < LargestBytes).Where((_, i) => i % Step == 1).Take(Most).Select(d => d.Path).ToList();
         Assert.NotEmpty(paths);
 
-        // A program of its own, since it compiles against the runtime's assemblies.
-        var program = RepositoryRoot.Combine("artifacts", "bin", "Specular.Corpus", Configuration, "Specular.Corpus.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "mirror", .. paths, "--operations", "40"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, found, said) = await CorpusProgram.RunAsync(["mirror", .. paths, "--operations", "40"]);
 
         output.WriteLine(found);
-        Assert.True(process.ExitCode == 0, found + await error);
+        Assert.True(exitCode == 0, said);
     }
 }

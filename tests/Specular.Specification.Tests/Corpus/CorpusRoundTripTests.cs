@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Specular.Corpus.Documents;
 using Specular.Testing;
 using Xunit;
@@ -13,8 +12,6 @@ public sealed class CorpusRoundTripTests(ITestOutputHelper output)
     private const int Step = 3;
 
     private const int Most = 12;
-
-    private static string Configuration => typeof(CorpusRoundTripTests).Assembly.Location.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
 
     [Theory]
     [InlineData("openapi/dev")]
@@ -32,14 +29,9 @@ public sealed class CorpusRoundTripTests(ITestOutputHelper output)
 
     private async Task RoundTripAsync(IEnumerable<string> paths)
     {
-        // A program of its own, since it compiles against the runtime's assemblies.
-        var program = RepositoryRoot.Combine("artifacts", "bin", "Specular.Corpus", Configuration, "Specular.Corpus.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "roundtrip", .. paths, "--seed", "7"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, found, said) = await CorpusProgram.RunAsync(["roundtrip", .. paths, "--seed", "7"]);
 
         output.WriteLine(found);
-        Assert.True(process.ExitCode == 0, found + await error);
+        Assert.True(exitCode == 0, said);
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Specular.Testing;
 using Xunit;
 
 namespace Specular.Specification.Tests.Corpus;
@@ -70,8 +68,6 @@ public sealed class PetstoreClientTests
               properties: {id: {type: integer, format: int64}, petId: {type: integer, format: int64}, quantity: {type: integer, format: int32}, shipDate: {type: string, format: date-time}, complete: {type: boolean}}
         """;
 
-    private static string Configuration => typeof(PetstoreClientTests).Assembly.Location.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
-
     [Fact]
     public async Task TheTrimAndAotAnalyzersHaveNothingToSay()
     {
@@ -81,7 +77,7 @@ public sealed class PetstoreClientTests
             var path = Path.Combine(folder.FullName, "petstore.yaml");
             await File.WriteAllTextAsync(path, Petstore, TestContext.Current.CancellationToken);
 
-            var (exitCode, found) = await GenerateAsync(path);
+            var (exitCode, _, found) = await CorpusProgram.RunAsync("generate", path);
 
             Assert.True(exitCode == 0, found);
             Assert.DoesNotContain("IL2", found, StringComparison.Ordinal);
@@ -92,16 +88,5 @@ public sealed class PetstoreClientTests
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    // A program of its own, since it compiles against the runtime's assemblies; it has the analyzers.
-    private static async Task<(int ExitCode, string Found)> GenerateAsync(string path)
-    {
-        var program = RepositoryRoot.Combine("artifacts", "bin", "Specular.Corpus", Configuration, "Specular.Corpus.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "generate", path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, found + await error);
     }
 }

@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using Specular.Corpus.Variation;
-using Specular.Testing;
+using Specular.Specification.Tests.Corpus;
 using Xunit;
 
 namespace Specular.Specification.Tests.Robustness;
@@ -50,8 +49,6 @@ public sealed class VariationTests
             Error: {type: object, required: [code], properties: {code: {type: integer}, message: {type: string}}}
         """;
 
-    private static string Configuration => typeof(VariationTests).Assembly.Location.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
-
     [Fact]
     public async Task ClientsOfVariedDocumentsCompile()
     {
@@ -61,14 +58,9 @@ public sealed class VariationTests
             var path = Path.Combine(folder.FullName, "pets.yaml");
             await File.WriteAllTextAsync(path, Document, TestContext.Current.CancellationToken);
 
-            // A program of its own, since it compiles against the runtime's assemblies.
-            var program = RepositoryRoot.Combine("artifacts", "bin", "Specular.Corpus", Configuration, "Specular.Corpus.dll");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "vary", path, "--count", Count]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            var (exitCode, found, said) = await CorpusProgram.RunAsync("vary", path, "--count", Count);
 
-            Assert.True(process.ExitCode == 0, found + await error);
+            Assert.True(exitCode == 0, said);
             Assert.Contains("0 faults", found, StringComparison.Ordinal);
         }
         finally
