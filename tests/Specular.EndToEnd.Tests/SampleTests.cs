@@ -9,14 +9,11 @@ public sealed class SampleTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task TheSampleRunsAllThreePartsInUnderThirtySeconds()
+    public async Task TheSampleRunsAllThreeParts()
     {
-        var clock = Stopwatch.StartNew();
-
         var (exitCode, output, error) = await RunAsync();
 
         Assert.True(exitCode == 0, output + error);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30));
         foreach (var expected in new[] { "submitted", "processing", "succeed", "downloaded: ", "failed: Failure to pass the risk control system", "avatar: http" })
         {
             Assert.Contains(expected, output);
@@ -54,7 +51,7 @@ public sealed class SampleTests
         using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync(Stop);
         var error = process.StandardError.ReadToEndAsync(Stop);
-        await process.WaitForExitAsync(Stop);
+        await process.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromMinutes(2), Stop);
         return (process.ExitCode, await output, await error);
     }
 }

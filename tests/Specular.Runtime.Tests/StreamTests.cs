@@ -258,7 +258,7 @@ public sealed class StreamTests
         var handler = new StubHandler(() => Calls.Body(new PiecewiseStream(Encoding.UTF8.GetBytes(begin), 5, isEndless: true), mediaType));
         var transport = Calls.Over(handler, o =>
         {
-            o.Timeout = TimeSpan.FromSeconds(5);
+            o.Timeout = TimeSpan.FromSeconds(60);
             o.Retry = new() { MaxRetries = 0 };
         });
         var got = new List<long>();

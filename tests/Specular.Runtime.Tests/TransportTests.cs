@@ -202,15 +202,15 @@ public sealed class TransportTests
             else
             {
                 await first.CancelAsync();
-                await Task.Delay(200, token);
+                await Task.Delay(1500, token);
             }
 
             return StubHandler.Json(Answers.Faces);
         });
-        var client = Answers.Client(handler, o => o.Timeout = TimeSpan.FromMilliseconds(300));
+        var client = Answers.Client(handler, o => o.Timeout = TimeSpan.FromSeconds(3));
 
         await client.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, first.Token);
-        Thread.Sleep(150);
+        Thread.Sleep(2000);
         await client.IdentifyFaceAsync(new() { VideoUrl = "https://example.com/u.mp4" }, Token);
 
         Assert.False(ofFirst.IsCancellationRequested);

@@ -119,7 +119,7 @@ public sealed class MockCommandTests
         {
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "talking.mp4"), SampleFilms.Mp4(1280, 720, 10), TestContext.Current.CancellationToken);
             await using var run = await ToolRun.ServingAsync("mock", ToolRun.Kling, "--port", "0", "--media", folder.FullName);
-            Assert.Contains($"Serving {run.Address}media/talking.mp4", run.Output, StringComparison.Ordinal);
+            await run.LineAsync($"Serving {run.Address}media/talking.mp4");
             using var client = new HttpClient { BaseAddress = run.Address };
             using var film = await client.GetAsync("media/talking.mp4", TestContext.Current.CancellationToken);
             Assert.Equal("video/mp4", film.Content.Headers.ContentType!.MediaType);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Specular.Tool.Output;
 
@@ -52,17 +53,18 @@ internal sealed class ToolRun : IAsyncDisposable
         return run;
     }
 
-    /// <summary>Waits for a line that contains a text.</summary>
+    /// <summary>Waits for a whole line that contains a text: the tool may be in the middle of one.</summary>
     public async Task<string> LineAsync(string text)
     {
-        for (var i = 0; i < 3000; i++)
+        for (var waiting = Stopwatch.StartNew(); waiting.Elapsed < TimeSpan.FromMinutes(2);)
         {
-            if (_output.ToString().Split('\n').FirstOrDefault(l => l.Contains(text, StringComparison.Ordinal)) is { } line)
+            var hasEnded = _run.IsCompleted;
+            if (Output.Split('\n')[..^1].FirstOrDefault(l => l.Contains(text, StringComparison.Ordinal)) is { } line)
             {
-                return line;
+                return line.TrimEnd('\r');
             }
 
-            Assert.False(_run.IsCompleted, $"The tool ended: {Output}{Error}");
+            Assert.False(hasEnded, $"The tool ended: {Output}{Error}");
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }
 
