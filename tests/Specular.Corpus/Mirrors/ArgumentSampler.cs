@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Specular.CodeGeneration.Client;
 using Specular.Corpus.RoundTrips;
+using Specular.Json;
 using Specular.Specification.Contract;
 using Specular.Specification.Validation;
 using Specular.Specification.Values;
