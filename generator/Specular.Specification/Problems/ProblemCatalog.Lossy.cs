@@ -90,4 +90,8 @@ public static partial class ProblemCatalog
     /// <summary>An enum value carries an explanation.</summary>
     public static readonly ProblemDescriptor GlossedEnumValue = new(
         "SPEC3106", "Gloss in an enum value", "The value '{0}' carries a gloss; on the wire it is taken to be '{1}'", ProblemSeverity.Info);
+
+    /// <summary>A security scheme that no key of the options can fulfil.</summary>
+    public static readonly ProblemDescriptor CredentialOfConnection = new(
+        "SPEC3107", "Credential of the connection", "The security scheme '{0}' ({1}) belongs to the connection, so the client's options have no credential for it; give the client an HttpClient whose handler does it", ProblemSeverity.Info);
 }
