@@ -13,7 +13,7 @@ internal static class ShuffleCommand
         """
         Put the members of every object of a document in another order, and the lists whose order means nothing (parameters, tags, required, type), and compare the two clients.
 
-        Types, members, names on the wire, methods and what they take and answer must be the same; any difference is printed. Arguments that may be left out follow the document.
+        Types, members, names on the wire, methods and what they take and answer must be the same; any difference is printed. The order of members, and of arguments outside the path, follows the document.
         """;
 
     // Larger ones say the same in more time.

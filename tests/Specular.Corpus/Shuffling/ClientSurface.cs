@@ -1,9 +1,10 @@
 using Specular.CodeGeneration.Client;
+using Specular.Specification.Contract;
 
 namespace Specular.Corpus.Shuffling;
 
 /// <summary>
-/// All that a user's code sees of a client, or a service of its requests, a line for each thing, ordered. The order of optional arguments and of members is left out: it follows the document.
+/// All that a user's code sees of a client, or a service of its requests, a line for each thing, ordered. The order of members, and of arguments outside the path, is left out: it follows the document.
 /// </summary>
 internal static class ClientSurface
 {
@@ -23,7 +24,7 @@ internal static class ClientSurface
         return
         [
             $"{place} {operation.Key} {operation.CheckName} {operation.Group}",
-            $"{place} must have ({string.Join(", ", operation.Parameters.Where(p => p.IsRequired).Select(p => p.Name))})",
+            $"{place} begins with {string.Join(", ", operation.Parameters.TakeWhile(p => p.Location == ParameterLocation.Path).Select(p => p.Name))}",
             .. operation.Parameters.Select(p => $"{place} {p.Location} {p.WireName}: {Of(p.Type)} {p.Name} {(p.IsRequired ? "required" : "optional")} {p.Constant?.ToJson()} {p.Style} {p.Explode} {p.AllowReserved}"),
             .. operation.Answers.Select((a, i) => $"{place} answer {i}: {a.Name} {a.Kind} {Of(a.Type)} {a.IsNullable} {a.Switch} {a.StreamForm} {a.Accept} {string.Join(", ", a.Forms)}"),
             .. operation.DeclaredErrors.Select(e => $"{place} error {e}"),
