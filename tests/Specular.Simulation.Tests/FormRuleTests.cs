@@ -120,6 +120,22 @@ public sealed class FormRuleTests
         Assert.Equal(status, client.Send("POST", "/counts", form, Form).Status);
     }
 
+    [Theory]
+    [InlineData("{type: array, items: {type: string}}")]
+    [InlineData("{type: string}")]
+    public void AFormIsNotHeldAgainstASchemaThatNoFormCouldKeep(string schema)
+    {
+        var client = new Client(Surfaces.Of($$$"""
+            openapi: 3.0.3
+            info: {title: Lists, version: '1'}
+            paths:
+              /lists: {post: {requestBody: {required: true, content: {multipart/form-data: {schema: {{{schema}}} }, application/x-www-form-urlencoded: {schema: {{{schema}}} } } }, responses: {"204": {description: ok} } } }
+            """)) { Key = null };
+
+        Assert.Equal(204, client.Send("POST", "/lists", Parts(("a", "1")), Multipart).Status);
+        Assert.Equal(204, client.Send("POST", "/lists", "a=1", Form).Status);
+    }
+
     private static string Parts(params (string Name, string Value)[] parts) =>
         string.Concat(parts.Select(p => $"--b\r\nContent-Disposition: form-data; name=\"{p.Name}\"\r\n\r\n{p.Value}\r\n")) + "--b--\r\n";
 }

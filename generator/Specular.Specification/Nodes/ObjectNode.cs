@@ -42,11 +42,12 @@ internal sealed class ObjectNode : Node
             return _byName.TryGetValue(name, out var index) ? Members[index] : null;
         }
 
-        foreach (var member in Members)
+        // By index: an enumerator of an interface is an object, and this is asked for more often than anything else.
+        for (var i = 0; i < Members.Count; i++)
         {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
             {
-                return member;
+                return Members[i];
             }
         }
 

@@ -14,6 +14,14 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
     // A request with more bounds than this is a document of another kind; checking the first serves its users well enough.
     private const int MostBounds = 200;
 
+    // Where every type has every other as a member there are more ways through them than anybody could walk.
+    private const int MostSteps = 20_000;
+
+    // Whether there is a bound within so many levels of a place. Most bodies lead to most types of a document and set no bounds anywhere.
+    private readonly Dictionary<(string Place, int Levels), bool> _leads = [];
+
+    private int _steps;
+
     public ValueList<SchemaBounds> Lower(OperationPlan plan)
     {
         if (plan.Body is null)
@@ -22,6 +30,7 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
         }
 
         var bounds = new List<SchemaBounds>();
+        _steps = 0;
         Visit(plan.BodyKey, plan.BodySchema, "", [], bounds);
         foreach (var bound in bounds)
         {
@@ -34,7 +43,7 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
     private void Visit(string key, Schema schema, string place, ValueList<string> components, List<SchemaBounds> bounds)
     {
         var shaped = catalog.Shapes.Read(schema);
-        if (bounds.Count >= MostBounds || components.Count > DepthLimit || (shaped.Component is { } id && components.Contains(id, StringComparer.Ordinal)))
+        if (bounds.Count >= MostBounds || ++_steps > MostSteps || (shaped.Component is { } id && components.Contains(id, StringComparer.Ordinal)) || !Leads(key, schema, DepthLimit - components.Count))
         {
             return;
         }
@@ -44,22 +53,47 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
             bounds.Add(bound);
         }
 
-        var owner = shaped.Component ?? key;
         ValueList<string> below = [.. components, shaped.Component ?? ""];
-        switch (shaped.Shape)
+        foreach (var (part, step, at) in Parts(key, shaped))
         {
-            case Shape.List list:
-                Visit(PlaceKey.Item(owner), list.Item, place + "/*", below, bounds);
-                break;
-            case Shape.Object shape:
-                // "*" in a pointer is every item, so a member of that name has none.
-                foreach (var property in shape.Members.Where(p => !p.Schema.IsReadOnly && p.Name is not "*"))
-                {
-                    Visit(PlaceKey.Property(property.Owner ?? owner, property.Name), property.Schema, JsonPointer.Append(place, property.Name), below, bounds);
-                }
-
-                break;
+            Visit(at, part, step is null ? place + "/*" : JsonPointer.Append(place, step), below, bounds);
         }
+    }
+
+    private bool Leads(string key, Schema schema, int levels)
+    {
+        if (levels < 0)
+        {
+            return false;
+        }
+
+        var shaped = catalog.Shapes.Read(schema);
+        if (Bounds(shaped, catalog.Resolve(key, schema, out _), "") is not null)
+        {
+            return true;
+        }
+
+        var known = (shaped.Component ?? key, levels);
+        if (!_leads.TryGetValue(known, out var leads))
+        {
+            _leads[known] = leads = Parts(key, shaped).Any(p => Leads(p.Key, p.Schema, levels - 1));
+        }
+
+        return leads;
+    }
+
+    // The items of a list, which have no name, and what a request has of an object's members.
+    private static IEnumerable<(Schema Schema, string? Name, string Key)> Parts(string key, ShapedSchema shaped)
+    {
+        var owner = shaped.Component ?? key;
+        return shaped.Shape switch
+        {
+            Shape.List list => [(list.Item, null, PlaceKey.Item(owner))],
+
+            // "*" in a pointer is every item, so a member of that name has none.
+            Shape.Object shape => shape.Members.Where(p => !p.Schema.IsReadOnly && p.Name is not "*").Select(p => (p.Schema, (string?)p.Name, PlaceKey.Property(p.Owner ?? owner, p.Name))),
+            _ => [],
+        };
     }
 
     private static SchemaBounds? Bounds(ShapedSchema shaped, TypeReference type, string place)
