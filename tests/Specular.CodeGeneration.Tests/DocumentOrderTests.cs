@@ -90,6 +90,19 @@ public sealed class DocumentOrderTests
     }
 
     [Fact]
+    public void AnswersThatSayTheSameInAnotherOrderHaveOneType()
+    {
+        var client = Lower(Document("""
+            {"/x": {"post": {"operationId": "makeX", "responses": {
+              "200": {"description": "it was there", "content": {"application/json": {"schema": {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {"type": "integer"}}}}}},
+              "201": {"description": "it is new", "content": {"application/json": {"schema": {"type": "object", "required": ["b", "a"], "properties": {"b": {"type": "integer"}, "a": {"type": "string"}}}}}}}}}}
+            """)).Model;
+
+        Assert.Equal(["MakeXResult"], client.Declarations.Select(d => d.Name));
+        Assert.IsType<ObjectDeclaration>(client.Declarations[0]);
+    }
+
+    [Fact]
     public void ParametersOfThePathStandInItsOrder()
     {
         var client = AssertIndependent("""

@@ -11,7 +11,7 @@ public sealed class CredentialDemandTests
 
     [Theory]
     [InlineData("""[{"t":[]}]""", "Authorization")]
-    [InlineData("""[{"t":[],"k":[]}]""", "Authorization+X-Key")]
+    [InlineData("""[{"t":[],"k":[]}]""", "X-Key+Authorization")]
     [InlineData("""[{"k":[]},{"t":[]}]""", "X-Key|Authorization")]
     [InlineData("""[{},{"k":[]}]""", "X-Key|")]
     [InlineData("""[{"t":[]},{"t":[]}]""", "Authorization")]

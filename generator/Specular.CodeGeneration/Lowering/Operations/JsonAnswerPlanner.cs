@@ -1,7 +1,6 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.CodeGeneration.Lowering.Types;
-using Specular.Specification.Canonical;
 using Specular.Specification.Contract;
 using Specular.Specification.Problems;
 using Specular.Specification.Values;
@@ -60,7 +59,7 @@ internal sealed class JsonAnswerPlanner(ApiContract contract, ShapeReader shapes
         schema.Reference is null && schema.Title.Length == 0 ? schema with { Title = response.Name.Length > 0 ? response.Name : StatusNames.Of(response.Status) } : schema;
 
     private bool Same(Schema first, Schema second) =>
-        shapes.Read(first).Component is { } component ? string.Equals(component, shapes.Read(second).Component, StringComparison.Ordinal) : string.Equals(SchemaDigest.Of(first), SchemaDigest.Of(second), StringComparison.Ordinal);
+        shapes.Read(first).Component is { } component ? string.Equals(component, shapes.Read(second).Component, StringComparison.Ordinal) : SchemaSubstance.AreSame(first, second);
 
     private ResultPlan Unwrapped(Operation operation, Schema schema)
     {
