@@ -44,7 +44,8 @@ public sealed class Simulator : IDisposable
         var measurer = new MediaMeasurer(own);
         var compiler = new SurfaceCompiler(Options, library, measurer, problems);
         _surfaces = [.. contracts.Select(compiler.Compile)];
-        var routes = RouteCompiler.Compile(_surfaces, problems);
+        var unreached = new List<LoadProblem>();
+        var routes = RouteCompiler.Compile(_surfaces, problems, unreached);
         ArrangementChecker.Check(Options.Arrangements, _surfaces, problems);
         var seeds = SeedPlan.OfAll(Options.SeededIds, _surfaces, problems);
         if (problems.Count > 0)
@@ -52,7 +53,7 @@ public sealed class Simulator : IDisposable
             throw new SimulatorLoadException(problems);
         }
 
-        _limitations = [.. AnswerSelfCheck.Run(_surfaces, addresses, Options), .. BalanceCheck.Run(Options.Balance, contracts)];
+        _limitations = [.. unreached, .. AnswerSelfCheck.Run(_surfaces, addresses, Options), .. BalanceCheck.Run(Options.Balance, contracts)];
         _namespaces = new NamespaceStore(Options, seeds);
         _callbacks = new CallbackScheduler(Options, addresses);
         var answerer = new OperationAnswerer(addresses, new TaskAnswerer(addresses, _callbacks, () => BaseAddress));

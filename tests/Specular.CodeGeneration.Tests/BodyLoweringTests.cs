@@ -1,6 +1,7 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Emission;
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 using Xunit;
 using static Specular.CodeGeneration.Tests.ContractBuilder;
 
@@ -75,7 +76,7 @@ public sealed class BodyLoweringTests
 
         Assert.Equal(["DoX", "DoXAsMergePatch", "DoXAsMultipart", "DoXAsBinary"], operations.Select(o => o.Name));
         Assert.All(operations, o => Assert.Equal("POST /x", o.Key));
-        Assert.Equal("image/png, image/jpeg", operations[3].Body!.MediaType);
+        Assert.Equal("image/jpeg, image/png", operations[3].Body!.MediaType);
     }
 
     [Fact]
@@ -117,6 +118,37 @@ public sealed class BodyLoweringTests
 
         Assert.Equal(
             [new("list", null, ValueStyle.Form, false, false), new("deep", null, ValueStyle.DeepObject, true, false), new FieldModel("json", "application/json", null, false, false)], body.Fields);
+    }
+
+    [Fact]
+    public void AHeaderOfAPartIsSentWithItsOnlyValueAndOthersAreSaid()
+    {
+        var operation = Sending(("multipart/form-data", Object(("meta", Text), ("file", Bytes))));
+        PartHeader[] headers =
+        [
+            new("X-Kind", IsRequired: true, JsonValue.From("a b")), new("X-Level", IsRequired: false, JsonValue.From(3)), new("content-type", IsRequired: true, null), new("X-Sum", IsRequired: true, null),
+            new("X-Trace", IsRequired: false, null), new("X Bad", IsRequired: true, JsonValue.From("a")), new("X-Lines", IsRequired: true, JsonValue.From("a\r\nX-B: b")), new("Content-Transfer-Encoding", IsRequired: true, JsonValue.From("base64")),
+        ];
+        var content = operation.Body!.Content[0] with { Encoding = [new("meta", null, null, null, false) { Headers = [.. headers] }, new("file", null, null, null, false) { Headers = [headers[^1]] }] };
+
+        var lowered = Contract(operation with { Body = operation.Body with { Content = [content] } }).Lower();
+
+        Assert.Equal(
+            [new FieldModel("meta", null, null, false, false) { Headers = [new("X-Kind", "a b"), new("X-Level", "3"), new("Content-Transfer-Encoding", "base64")] }], lowered.Model.Operations[0].Body!.Fields);
+        Assert.Equal(["SPEC3080 X-Sum", "SPEC3002 X-Trace", "SPEC3080 X Bad", "SPEC3080 X-Lines", "SPEC3080 Content-Transfer-Encoding"], lowered.Problems.Select(p => p.Descriptor.Id + " " + p.Place.Pointer[(p.Place.Pointer.LastIndexOf('/') + 1)..]));
+        Assert.EndsWith("/encoding/meta/headers/X-Sum", lowered.Problems[0].Place.Pointer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HeadersOfTheFieldsOfAFormMeanNothing()
+    {
+        var operation = Sending(("application/x-www-form-urlencoded", Object(("a", Text))));
+        var content = operation.Body!.Content[0] with { Encoding = [new("a", null, null, null, false) { Headers = [new("X-A", IsRequired: true, JsonValue.From("a")), new("X-B", IsRequired: true, null)] }] };
+
+        var lowered = Contract(operation with { Body = operation.Body with { Content = [content] } }).Lower();
+
+        Assert.Empty(lowered.Model.Operations[0].Body!.Fields);
+        Assert.Empty(lowered.Problems);
     }
 
     [Fact]

@@ -40,11 +40,28 @@ public sealed class DeepDocumentTests
         Run("{\"$ref\":\"#/components/schemas/S0\"}", components + $",\"S{Length}\":{{\"type\":\"object\",\"properties\":{{\"end\":{{\"type\":\"string\"}}}}}}");
     }
 
+    [Theory]
+    [InlineData(31, false)]
+    [InlineData(40, true)]
+    public void ListsInListsThatBecomeRawJsonAreSaid(int length, bool isSaid)
+    {
+        var components = string.Join(",", Enumerable.Range(0, length).Select(i => $"\"S{i}\":{{\"type\":\"array\",\"items\":{{\"$ref\":\"#/components/schemas/S{i + 1}\"}}}}"))
+            + $",\"S{length}\":{{\"type\":\"string\"}}";
+        var read = ContractReader.Read("deep", [new SourceDocument("deep.json", Text("{\"$ref\":\"#/components/schemas/S0\"}", components))]);
+
+        var said = ClientLowering.Lower(read.Contract, new("Sample", "SampleClient"), "").Problems.Where(p => p.Descriptor.Id == "SPEC3010").ToList();
+
+        Assert.Equal(isSaid ? new[] { "/components/schemas/S32" } : [], said.Select(p => p.Place.Pointer));
+    }
+
+    private static string Text(string schema, string components) =>
+        "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"paths\":{\"/x\":{\"post\":{\"operationId\":\"doX\",\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Root\"}}}},"
+        + "\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Root\"}}}}}}}},\"components\":{\"schemas\":{\"Root\":" + schema
+        + (components.Length > 0 ? "," + components : "") + "}}}";
+
     private static void Run(string schema, string components)
     {
-        var text = "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"paths\":{\"/x\":{\"post\":{\"operationId\":\"doX\",\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Root\"}}}},"
-            + "\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Root\"}}}}}}}},\"components\":{\"schemas\":{\"Root\":" + schema
-            + (components.Length > 0 ? "," + components : "") + "}}}";
+        var text = Text(schema, components);
         Exception? fault = null;
         var files = 0;
         var thread = new Thread(

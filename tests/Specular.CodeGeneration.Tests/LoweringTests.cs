@@ -37,6 +37,16 @@ public sealed class LoweringTests
         Assert.Equal(new ScalarType(expected), Member(Of(types) with { Format = format }).Type);
 
     [Theory]
+    [InlineData("0", "18446744073709551615", ScalarKind.UInt64)]
+    [InlineData("0", "18446744073709552000", ScalarKind.UInt64)]
+    [InlineData("0", "9223372036854775807", ScalarKind.Int64)]
+    [InlineData("0", "9223372036854776000", ScalarKind.Int64)]
+    [InlineData("-1", "18446744073709551615", ScalarKind.Int64)]
+    [InlineData("0", "1e300", ScalarKind.Int64)]
+    public void BoundsSayWhichIntegersHaveNoSign(string minimum, string maximum, ScalarKind expected) =>
+        Assert.Equal(new ScalarType(expected), Member(Of(SchemaTypes.Integer) with { Minimum = new(minimum), Maximum = new(maximum) }).Type);
+
+    [Theory]
     [InlineData(true, false, Presence.Required)]
     [InlineData(true, true, Presence.RequiredNullable)]
     [InlineData(false, false, Presence.Optional)]

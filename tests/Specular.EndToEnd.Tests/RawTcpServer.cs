@@ -36,19 +36,19 @@ internal sealed class RawTcpServer : IAsyncDisposable
 
     private async Task ServeAsync(byte[] answer)
     {
-        try
+        while (!_stop.IsCancellationRequested)
         {
-            while (true)
+            try
             {
                 using var connection = await _listener.AcceptTcpClientAsync(_stop.Token);
                 Interlocked.Increment(ref _connections);
                 await ReadRequestAsync(connection.GetStream());
                 await connection.GetStream().WriteAsync(answer, _stop.Token);
             }
-        }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
-        {
-            // The test is over.
+            catch (Exception e) when (e is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
+            {
+                // The client went away, and may come again; or the test is over.
+            }
         }
     }
 
@@ -58,7 +58,12 @@ internal sealed class RawTcpServer : IAsyncDisposable
         var filled = 0;
         while (true)
         {
-            filled += await stream.ReadAsync(buffer.AsMemory(filled), _stop.Token);
+            if (await stream.ReadAsync(buffer.AsMemory(filled), _stop.Token) is not (> 0 and var read))
+            {
+                return;
+            }
+
+            filled += read;
             var text = Encoding.UTF8.GetString(buffer, 0, filled);
             var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (end >= 0)

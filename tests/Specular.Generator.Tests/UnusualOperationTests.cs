@@ -92,7 +92,7 @@ public sealed class UnusualOperationTests
               requestBody:
                 required: true
                 content:
-                  application/xml: {schema: {type: object, properties: {a: {type: string}}}}
+                  application/xml: {schema: {type: object, properties: {c: {type: string}}}}
                   application/json: {schema: {type: object, properties: {a: {type: string}}}}
                   application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}
                   text/plain: {schema: {type: string}}
@@ -190,6 +190,7 @@ public sealed class UnusualOperationTests
         "client.EmptyAsync()", "POST - -",
         """client.SeveralAsync(new() { A = "x" })""", """PUT application/json {"a":"x"}""",
         """client.SeveralAsTextAsync("<a/>")""", "PUT text/plain; charset=utf-8 <a/>",
+        """client.SeveralAsXmlAsync("<a/>")""", "PUT application/xml; charset=utf-8 <a/>",
         """client.SeveralAsMergePatchAsync(new() { B = "x" })""", """PUT application/merge-patch+json {"b":"x"}""",
         "client.HeadItAsync()", "HEAD - -",
         "client.OptionsItAsync()", "OPTIONS - -",

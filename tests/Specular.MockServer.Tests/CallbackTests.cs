@@ -14,7 +14,7 @@ public sealed class CallbackTests
     {
         var (listener, address) = Listen();
         using var receiver = listener;
-        await using var server = await MockServer.StartAsync(TestSurfaces.Relay, cancellationToken: TestContext.Current.CancellationToken);
+        await using var server = await MockServer.StartAsync(TestSurfaces.Relay, new MockServerOptions { CallbackTimeout = TimeSpan.FromMinutes(10) }, TestContext.Current.CancellationToken);
         using var avatar = AvatarCalls.On(server);
         var id = await avatar.CreateAsync(address);
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
@@ -42,7 +42,10 @@ public sealed class CallbackTests
     {
         await using var server = await MockServer.StartAsync(TestSurfaces.Relay, cancellationToken: TestContext.Current.CancellationToken);
         using var avatar = AvatarCalls.On(server);
-        var id = await avatar.CreateAsync($"http://127.0.0.1:{FreePort()}/done");
+        // Bound and not listening: nobody else can be given the port.
+        using var absent = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        absent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var id = await avatar.CreateAsync($"http://127.0.0.1:{((IPEndPoint)absent.LocalEndPoint!).Port}/done");
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
         await WaitForDeliveriesAsync(server, 2);
         Assert.All(server.Callbacks, d => Assert.NotNull(d.Failure));
@@ -71,7 +74,7 @@ public sealed class CallbackTests
         using var avatar = AvatarCalls.On(server);
         await avatar.CreateAsync($"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/done");
         server.VirtualClock.Advance(TimeSpan.FromMinutes(5));
-        await Task.Delay(50, TestContext.Current.CancellationToken);
+        using var connection = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
 

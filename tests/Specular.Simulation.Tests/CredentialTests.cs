@@ -137,6 +137,30 @@ public sealed class CredentialTests
         Assert.True(entry is { Operation: "POST /oauth/token", Body.IsEmpty: true, ResponseBody.IsEmpty: true });
     }
 
+    [Theory]
+    [InlineData("""{"grant_type":"client_credentials","client_id":"id","client_secret":"secret"}""", 200)]
+    [InlineData(""" {"grant_type":"client_credentials","client_id":"id","client_secret":"other"}""", 401)]
+    [InlineData("""{"grant_type":"client_credentials","client_id":7}""", 401)]
+    public void ATokenIsGivenForJsonToo(string body, int status)
+    {
+        using var simulator = new Simulator([Read(ListedTokenAddress)], new SimulatorOptions { Keys = ["id:secret"] });
+
+        var answer = AskToken(simulator, body, null, contentType: "application/json");
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(status == 200 ? 204 : 401, Send(simulator, "/x", "Authorization: Bearer " + (Client.Json(answer)["access_token"]?.AsString() ?? "none")).Status);
+    }
+
+    [Fact]
+    public void JsonThatIsNoneOrAsksForAnotherGrantIsNoRequestForAToken()
+    {
+        using var simulator = new Simulator([Read(TokenAddress)]);
+
+        Assert.Equal(400, AskToken(simulator, """{"grant_type":"client_credentials",""", null).Status);
+        Assert.Equal(400, AskToken(simulator, """{"grant_type":"password","client_id":"id","client_secret":"secret"}""", null).Status);
+        Assert.Equal(400, AskToken(simulator, """["grant_type"]""", null).Status);
+    }
+
     [Fact]
     public void OtherGrantsGetTheOperationsAnswerAndTheirSecretsAreNotKept()
     {
@@ -167,7 +191,7 @@ public sealed class CredentialTests
           /oauth/token:
             post:
               security: []
-              requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {grant_type: {type: string}}}}}}
+              requestBody: {content: {application/json: {schema: {type: object}}, application/x-www-form-urlencoded: {schema: {type: object, properties: {grant_type: {type: string}}}}}}
               responses: {'200': {description: ok, content: {application/json: {schema: {type: object, required: [access_token], properties: {access_token: {type: string, const: listed}}}}}}}
         """;
 
@@ -179,11 +203,11 @@ public sealed class CredentialTests
         paths: {/x: {get: {responses: {'204': {description: ok}}}}}
         """;
 
-    private static SimulatedResponse AskToken(Simulator simulator, string form, string? authorization, string path = "/oauth/token") => simulator.Handle(new SimulatedRequest
+    private static SimulatedResponse AskToken(Simulator simulator, string form, string? authorization, string path = "/oauth/token", string contentType = "application/x-www-form-urlencoded") => simulator.Handle(new SimulatedRequest
     {
         Method = "POST",
         Path = path,
-        Headers = new HeaderList([new Header("Content-Type", "application/x-www-form-urlencoded"), .. authorization is null ? [] : new[] { new Header("Authorization", authorization) }]),
+        Headers = new HeaderList([new Header("Content-Type", contentType), .. authorization is null ? [] : new[] { new Header("Authorization", authorization) }]),
         Body = Encoding.UTF8.GetBytes(form),
     });
 

@@ -96,6 +96,46 @@ public sealed class FormRuleTests
         Assert.Equal(tag, Assert.Single(Assert.IsType<JsonObject>(Assert.Single(form.Members, m => m.Name == member).Value).Members).Value.AsString());
     }
 
+    [Theory]
+    [InlineData("title=t&a=1&b=2", 204)]
+    [InlineData("title=t&a=x", 400)]
+    [InlineData("title=t", 204)]
+    [InlineData("a=1", 400)]
+    public void FieldsThatAreNobodyElsesAreMembersOfAnObjectThatIsSpreadOut(string form, int status)
+    {
+        var client = new Client(Surfaces.Of("""
+            openapi: 3.1.0
+            info: {title: Counts, version: '1'}
+            paths:
+              /counts:
+                post:
+                  requestBody:
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema: {type: object, required: [title, counts], properties: {title: {type: string}, counts: {type: object, additionalProperties: {type: integer}}}}
+                        encoding: {counts: {style: form, explode: true}}
+                  responses: {'204': {description: ok}}
+            """)) { Key = null };
+
+        Assert.Equal(status, client.Send("POST", "/counts", form, Form).Status);
+    }
+
+    [Theory]
+    [InlineData("{type: array, items: {type: string}}")]
+    [InlineData("{type: string}")]
+    public void AFormIsNotHeldAgainstASchemaThatNoFormCouldKeep(string schema)
+    {
+        var client = new Client(Surfaces.Of($$$"""
+            openapi: 3.0.3
+            info: {title: Lists, version: '1'}
+            paths:
+              /lists: {post: {requestBody: {required: true, content: {multipart/form-data: {schema: {{{schema}}} }, application/x-www-form-urlencoded: {schema: {{{schema}}} } } }, responses: {"204": {description: ok} } } }
+            """)) { Key = null };
+
+        Assert.Equal(204, client.Send("POST", "/lists", Parts(("a", "1")), Multipart).Status);
+        Assert.Equal(204, client.Send("POST", "/lists", "a=1", Form).Status);
+    }
+
     private static string Parts(params (string Name, string Value)[] parts) =>
         string.Concat(parts.Select(p => $"--b\r\nContent-Disposition: form-data; name=\"{p.Name}\"\r\n\r\n{p.Value}\r\n")) + "--b--\r\n";
 }

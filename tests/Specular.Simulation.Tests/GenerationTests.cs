@@ -115,6 +115,23 @@ public sealed class GenerationTests
         Assert.Equal(400, _client.Send("POST", "/forms", "--b\r\nx", "multipart/form-data; boundary=b").Status);
     }
 
+    [Theory]
+    [InlineData("{type: string, format: date, pattern: '^[0-9]{4,}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01])$'}", "\"2025-01-31\"")]
+    [InlineData("{type: string, format: date, pattern: '^1999-'}", "\"1999-\"")]
+    [InlineData("{type: integer, enum: ['4', '5']}", "4")]
+    [InlineData("{type: string, enum: [4, 5]}", "\"4\"")]
+    public void AValueKeepsAllThatIsSaidOfIt(string schema, string value)
+    {
+        var client = new Client(Surfaces.Of($$$$"""
+            openapi: 3.0.3
+            info: {title: Values, version: '1'}
+            paths:
+              /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {v: {{{{schema}}}} } } } } } } } }
+            """)) { Key = null };
+
+        Assert.Equal($$"""{"v":{{value}}}""", Client.Json(client.Send("GET", "/a")).ToJson());
+    }
+
     [Fact]
     public void NothingOfThePetsIsReportedAsNotConforming() => Assert.Empty(_client.Simulator.Describe().Limitations);
 }

@@ -58,6 +58,33 @@ public sealed class GenericTaskTests
         Assert.Equal(TaskState.Cancelled, Assert.Single(_client.Simulator.Tasks()).State);
     }
 
+    [Theory]
+    [InlineData("type: integer", "type: integer")]
+    [InlineData("type: integer, maximum: 5000", "type: integer, maximum: 5000")]
+    [InlineData("type: string", "type: integer")]
+    public void AnIdIsANumberWhereTheDocumentSaysSo(string given, string asked)
+    {
+        var client = new Client(Surfaces.Of(Generic.Tasks
+            .Replace("task_id: {type: string}", $"task_id: {{{given}}}", StringComparison.Ordinal)
+            .Replace("schema: {type: string}}]", $"schema: {{{asked}}}}}]", StringComparison.Ordinal))) { Key = null };
+
+        var id = Client.Json(client.Send("POST", "/v1/tasks", """{"prompt":"a cat"}"""))["task_id"]!;
+
+        Assert.Equal(given is "type: string" ? JsonKind.String : JsonKind.Number, id.Kind);
+        Assert.Equal(id, Client.Json(client.Send("GET", "/v1/tasks/" + (id.AsString() ?? id.ToJson())))["task_id"]);
+        Assert.Empty(client.Simulator.Describe().Limitations);
+    }
+
+    [Fact]
+    public void AnIdThatTheProfileWritesOtherwiseThanTheSchemaIsJsonAllTheSame()
+    {
+        var client = new Client(Surfaces.Of(
+            Generic.Tasks.Replace("task_id: {type: string}", "task_id: {type: integer}", StringComparison.Ordinal),
+            Generic.Profile("tasks:\n  - {create: POST /v1/tasks, idFormat: 'task-{hex:8}', basis: assumed, source: s}\n"))) { Key = null };
+
+        Assert.StartsWith("task-", Client.Json(client.Send("POST", "/v1/tasks", """{"prompt":"a cat"}"""))["task_id"]!.AsString());
+    }
+
     private string Create(string prompt) => Client.Json(_client.Send("POST", "/v1/tasks", $$"""{"prompt":"{{prompt}}"}"""))["task_id"]!.AsString()!;
 
     private JsonValue Get(string id) => Client.Json(_client.Send("GET", "/v1/tasks/" + id));

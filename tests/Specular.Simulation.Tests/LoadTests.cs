@@ -34,6 +34,48 @@ public sealed class LoadTests
         Assert.Contains("two ports", problem.Remedy);
     }
 
+    // OpenAPI calls such paths identical and forbids them; real documents have them.
+    private const string TwoNames =
+        """
+        openapi: 3.0.3
+        info: {title: t, version: '1'}
+        paths:
+          /a/{id}:
+            get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}}
+          /a/{name}:
+            OTHER: {parameters: [{name: name, in: path, required: true, schema: {type: string}}], responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}}}}
+        """;
+
+    [Fact]
+    public void PathsThatDifferInTheNamesOfTheirParametersHaveTheMethodsOfBoth()
+    {
+        var client = new Client(Surfaces.Of(TwoNames.Replace("OTHER", "delete", StringComparison.Ordinal)));
+
+        Assert.Equal("""{"id":"x"}""", Client.Json(client.Send("GET", "/a/x")).ToJson());
+        Assert.Equal("""{"name":"x"}""", Client.Json(client.Send("DELETE", "/a/x")).ToJson());
+        Assert.Empty(client.Simulator.Describe().Limitations);
+    }
+
+    [Fact]
+    public void OfTwoOperationsOfTheSameAddressesTheFirstAnswersAndTheOtherIsNamed()
+    {
+        var client = new Client(Surfaces.Of(TwoNames.Replace("OTHER", "get", StringComparison.Ordinal)));
+
+        Assert.Equal("""{"id":"x"}""", Client.Json(client.Send("GET", "/a/x")).ToJson());
+        var limitation = Assert.Single(client.Simulator.Describe().Limitations);
+        Assert.Equal("GET /a/{name} is never reached: GET /a/{id} answers the same requests.", limitation.Message);
+        Assert.Equal("/paths/~1a~1{name}/get", limitation.Place.Pointer);
+        Assert.Equal("/paths/~1a~1{id}/get", limitation.OtherPlace?.Pointer);
+    }
+
+    [Fact]
+    public void ACallIsHeldAgainstTheOperationThatWouldAnswerIt()
+    {
+        var checker = new ContractChecker([Surfaces.Of(TwoNames.Replace("OTHER", "get", StringComparison.Ordinal))]);
+
+        Assert.Equal("GET /a/{id}", checker.Check(new SimulatedRequest { Method = "GET", Path = "/a/x" }).Operation?.Key);
+    }
+
     [Fact]
     public void TheSameContractTwiceIsOneContract()
     {

@@ -18,6 +18,8 @@ public sealed class ParameterTests
           /matrix/{v}: {get: {parameters: [{name: v, in: path, required: true, style: matrix, explode: true, schema: {$ref: '#/components/schemas/Two'}}], responses: {'204': {description: ok}}}}
           /json: {get: {parameters: [{name: v, in: query, required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Two'}}}}], responses: {'204': {description: ok}}}}
           /either: {get: {parameters: [{name: v, in: query, schema: {anyOf: [{type: integer, minimum: 5}, {type: array, items: {type: boolean}}]}}], responses: {'204': {description: ok}}}}
+          /map: {get: {parameters: [{name: v, in: query, required: true, schema: {type: object, minProperties: 1, additionalProperties: {type: integer}}}], responses: {'204': {description: ok}}}}
+          /cookies: {get: {parameters: [{name: v, in: cookie, required: true, schema: {type: object, minProperties: 2, additionalProperties: {type: integer}}}], responses: {'204': {description: ok}}}}
           /form:
             post:
               requestBody:
@@ -49,6 +51,9 @@ public sealed class ParameterTests
     [InlineData("/json?v=%5B%22a%22%5D", 400)]
     [InlineData("/json?v=a", 400)]
     [InlineData("/json", 400)]
+    [InlineData("/map?a=1", 204)]
+    [InlineData("/map?a=x", 400)]
+    [InlineData("/map", 400)]
     [InlineData("/either?v=5", 204)]
     [InlineData("/either?v=4", 400)]
     [InlineData("/either?v=true&v=false", 204)]
@@ -61,12 +66,14 @@ public sealed class ParameterTests
     public void InFormsToo(string form, int status) => Assert.Equal(status, _client.Send("POST", "/form", form, "application/x-www-form-urlencoded").Status);
 
     [Theory]
-    [InlineData("v=a,b%2Cc", 204)]
-    [InlineData("v=a%2Cb", 400)]
-    public void AndInCookies(string cookie, int status) => Assert.Equal(status, _client.Simulator.Handle(new SimulatedRequest
+    [InlineData("/cookie", "v=a,b%2Cc", 204)]
+    [InlineData("/cookie", "v=a%2Cb", 400)]
+    [InlineData("/cookies", "a=1; b=2", 204)]
+    [InlineData("/cookies", "a=1", 400)]
+    public void AndInCookies(string path, string cookie, int status) => Assert.Equal(status, _client.Simulator.Handle(new SimulatedRequest
     {
         Method = "GET",
-        Path = "/cookie",
+        Path = path,
         Headers = new HeaderList(new Header("Cookie", cookie)),
         Body = Encoding.UTF8.GetBytes(""),
     }).Status);

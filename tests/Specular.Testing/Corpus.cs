@@ -19,6 +19,6 @@ public static class Corpus
         using var reader = new StreamReader(path);
         var head = new char[4096];
         var text = new string(head, 0, reader.ReadBlock(head, 0, head.Length));
-        return System.Text.RegularExpressions.Regex.IsMatch(text, "[\"']?openapi[\"']?\\s*:\\s*[\"']?3\\.[01]", System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        return System.Text.RegularExpressions.Regex.IsMatch(text, "[\"']?openapi[\"']?\\s*:\\s*[\"']?3\\.[01]", System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
     }
 }

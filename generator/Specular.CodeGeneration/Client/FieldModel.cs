@@ -1,3 +1,5 @@
+using Specular.Specification.Values;
+
 namespace Specular.CodeGeneration.Client;
 
 /// <summary>How one member of a form or multipart body is written.</summary>
@@ -6,4 +8,8 @@ namespace Specular.CodeGeneration.Client;
 /// <param name="Style">How its lists and objects are written; null for the default.</param>
 /// <param name="Explode">Whether each item or member stands by itself.</param>
 /// <param name="AllowReserved">Whether reserved characters stay as they are.</param>
-public sealed record FieldModel(string Name, string? ContentType, ValueStyle? Style, bool Explode, bool AllowReserved);
+public sealed record FieldModel(string Name, string? ContentType, ValueStyle? Style, bool Explode, bool AllowReserved)
+{
+    /// <summary>Headers that each of its parts has.</summary>
+    public ValueList<FixedHeader> Headers { get; init; } = [];
+}

@@ -138,6 +138,7 @@ internal static class RequestEmitter
                     field.ContentType is { } type ? "ContentType = " + CSharpText.Literal(type) : null,
                     field.Style is { } style ? "Style = " + ParameterEmitter.Style(style) + ", Explode = " + ParameterEmitter.Word(field.Explode) : null,
                     field.AllowReserved ? "AllowReserved = true" : null,
+                    field.Headers.Count > 0 ? "Headers = [" + string.Join(", ", field.Headers.Select(h => $"new({CSharpText.Literal(h.Name)}, {CSharpText.Literal(h.Value)})")) + "]" : null,
                 };
                 writer.Line($"new({CSharpText.Literal(field.Name)}) {{ {string.Join(", ", members.OfType<string>())} }},");
             }

@@ -27,7 +27,7 @@ public static class ClientLowering
         var faults = new FaultBoundary(problems);
         var plans = new OperationPlanner(contract, choices, shapes, faults, problems).PlanAll();
         var results = new ResultNames(contract, First(plans));
-        var catalog = new TypeCatalog(shapes);
+        var catalog = new TypeCatalog(shapes, problems);
         BodyFiles.Mark(plans, catalog);
         var marks = MemberMarks.Read(contract, results, catalog);
         var roots = new TypeRoots(new TypeGatherer(contract, catalog, choices, problems), catalog, results, faults);
@@ -53,7 +53,7 @@ public static class ClientLowering
         var paths = new AccessPathLowerer(catalog, declarations);
         var lowerer = new OperationLowerer(
             contract, catalog, new ParameterLowerer(catalog, choices), paths, new RuleLowerer(contract, catalog, results, paths, inspected, problems), new BoundsLowerer(catalog, inspected),
-            new SecurityLowerer(contract, credentials));
+            new SecurityLowerer(contract, credentials), new BodyLowerer(catalog, problems));
         var described = Whole(
             plans.Select(p => (Plan: p, Model: faults.Try("describing " + p.Operation.Key, p.Operation.Source, () => lowerer.Lower(p)))).Where(d => d.Model is not null), d => d.Plan);
         plans = described.Select(d => d.Plan).ToArray();

@@ -31,11 +31,26 @@ internal static class ContentBinder
             MediaType = mediaType,
             Schema = SchemaBinder.BindMember(place, "schema", context),
             ItemSchema = SchemaBinder.BindMember(place, "itemSchema", context),
-            Encoding = place.MembersOf("encoding").Select(e => BindEncoding(e.Name, e.Value)).ToValueList(),
+            Encoding = place.MembersOf("encoding").Select(e => BindEncoding(e.Name, e.Value, context)).ToValueList(),
             Examples = ExampleBinder.Bind(place, context),
         };
     }
 
-    private static PartEncoding BindEncoding(string property, NodeCursor place) => new(
-        property, place.TextOf("contentType"), place.TextOf("style"), place.BooleanOf("explode"), place.BooleanOf("allowReserved") ?? false);
+    private static PartEncoding BindEncoding(string property, NodeCursor place, BindingContext context) => new(
+        property, place.TextOf("contentType"), place.TextOf("style"), place.BooleanOf("explode"), place.BooleanOf("allowReserved") ?? false)
+    {
+        Headers = place.MembersOf("headers").Select(h => BindHeader(h.Name, h.Value, context)).OfType<PartHeader>().ToValueList(),
+    };
+
+    private static PartHeader? BindHeader(string name, NodeCursor place, BindingContext context)
+    {
+        if (context.References.Follow(place) is not { IsObject: true } header)
+        {
+            return null;
+        }
+
+        var schema = header.Member("schema") is { } written && context.References.Follow(written) is { IsObject: true } followed ? followed : null;
+        var only = schema?.Member("const") ?? (schema?.Member("enum") is { IsArray: true } words && words.Items().Take(2).ToList() is { Count: 1 } one ? one[0] : null);
+        return new(name, header.BooleanOf("required") ?? false, (only ?? schema?.Member("default"))?.Value);
+    }
 }

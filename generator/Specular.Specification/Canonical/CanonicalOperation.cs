@@ -130,6 +130,12 @@ internal static class CanonicalOperation
             w.Write("Style", e.Style);
             w.Write("Explode", e.Explode);
             w.Write("AllowReserved", e.AllowReserved);
+            w.WriteAll("Headers", e.Headers, (h, header) =>
+            {
+                h.Write("Name", header.Name);
+                h.Write("IsRequired", header.IsRequired);
+                h.Write("Value", header.Value);
+            });
         });
         writer.WriteAll("Examples", content.Examples, Write);
     }

@@ -12,10 +12,16 @@ public static class BodyMediaTypes
         ["application/xml", "application/javascript", "application/ecmascript", "application/yaml", "application/x-yaml", "application/toml", "application/graphql", "application/sql",
          "application/x-www-form-urlencoded", "application/jwt", "application/jose", "application/csv", "application/x-sh", "application/rtf", "application/x-pem-file", "application/n-triples"];
 
+    // The plainest of its kind each.
+    private static readonly string[] s_plain = ["application/json", "multipart/form-data", "text/plain", "text/event-stream", "application/octet-stream"];
+
     private static readonly string[] s_textEndings = ["+xml", "+yaml", "+text"];
 
     /// <summary>The type in small letters, without its parameters.</summary>
     public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+
+    /// <summary>Bodies in an order of our own, since that of a document's members means nothing: the plainest media types first, ranges last.</summary>
+    public static IEnumerable<MediaContent> Ordered(IEnumerable<MediaContent> contents) => contents.OrderBy(c => Rank(NameOf(c.MediaType))).ThenBy(c => c.MediaType, StringComparer.Ordinal);
 
     /// <summary>Whether a body is a sequence of items: server-sent events, JSON lines, JSON text sequences.</summary>
     public static bool IsSequence(string mediaType) => s_sequences.Contains(NameOf(mediaType), StringComparer.Ordinal);
@@ -32,4 +38,6 @@ public static class BodyMediaTypes
 
     /// <summary>Whether members of such names describe a server-sent event itself, not what it carries.</summary>
     public static bool DescribeEvent(IReadOnlyCollection<string> members) => members.Contains("data", StringComparer.Ordinal) && members.All(m => m is "event" or "data" or "id" or "retry");
+
+    private static int Rank(string name) => s_plain.Contains(name, StringComparer.Ordinal) ? 0 : name.IndexOf('*') < 0 ? 1 : 2;
 }

@@ -46,7 +46,9 @@ public sealed class CredentialDemand(ApiContract contract)
     private ValueList<Credential> CredentialsOf(SecurityRequirement requirement, Operation operation)
     {
         var credentials = new List<Credential>();
-        foreach (var id in requirement.Schemes)
+
+        // They stand in no order; of two that travel in one place the same one counts always.
+        foreach (var id in requirement.Schemes.OrderBy(s => s, StringComparer.Ordinal))
         {
             var scheme = _schemes[id].FirstOrDefault(s => string.Equals(s.Source.Document, operation.Source.Document, StringComparison.Ordinal)) ?? _schemes[id].FirstOrDefault();
 

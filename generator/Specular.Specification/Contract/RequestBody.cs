@@ -21,5 +21,5 @@ public sealed record RequestBody
     public ValueList<MediaContent> Content { get; init; } = [];
 
     /// <summary>The JSON content, or null.</summary>
-    public MediaContent? Json => Content.FirstOrDefault(c => c.IsJson);
+    public MediaContent? Json => BodyMediaTypes.Ordered(Content).FirstOrDefault(c => c.IsJson);
 }

@@ -27,5 +27,5 @@ public sealed record Response
     public bool IsSuccess => Status.Length == 3 && Status[0] == '2';
 
     /// <summary>The JSON content, or null.</summary>
-    public MediaContent? Json => Content.FirstOrDefault(c => c.IsJson);
+    public MediaContent? Json => BodyMediaTypes.Ordered(Content).FirstOrDefault(c => c.IsJson);
 }

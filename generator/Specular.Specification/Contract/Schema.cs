@@ -53,6 +53,12 @@ public sealed record Schema
     /// <summary>The values allowed.</summary>
     public ValueList<JsonValue>? Enum { get; init; }
 
+    /// <summary>
+    /// What <see cref="Enum"/> comes to beside <see cref="Types"/>: where these allow none of the values as they are written, each counts as what its text says ("1" for an integer),
+    /// because else nothing could be sent; null where no value can be meant.
+    /// </summary>
+    public ValueList<JsonValue>? AllowedValues => EnumReading.Read(Enum, Types);
+
     /// <summary>What the document says of enum values.</summary>
     public ValueList<EnumLabel> EnumLabels { get; init; } = [];
 

@@ -9,8 +9,8 @@ namespace Specular.Specification.Inference;
 /// </summary>
 internal static class PriceReader
 {
-    // Prose is untrusted; the patterns do not backtrack far, the bound is for what we did not think of.
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
+    // Prose is untrusted; the patterns do not backtrack far, the bound is for what we did not think of; a busy machine must not find less than another.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

@@ -63,6 +63,10 @@ public static partial class ProblemCatalog
     public static readonly ProblemDescriptor UnknownMockWord = new(
         "SPEC3030", "Unknown mock placeholder", "The mock rule has '{0}', which is no placeholder that the simulator knows; it makes a value from the schema instead", ProblemSeverity.Info);
 
+    /// <summary>A required header of a part is not sent.</summary>
+    public static readonly ProblemDescriptor PartHeaderNotCarriedOver = new(
+        "SPEC3080", "Header of a part is left out", "{0} sends the part {1} without its required header {2}, because {3}; a header with a const or a default is sent", ProblemSeverity.Warning);
+
     /// <summary>Answers look enveloped, but nothing says which code is a success.</summary>
     public static readonly ProblemDescriptor UnprovenEnvelope = new(
         "SPEC3101", "Envelope without a known success", "The answer of {0} looks like an envelope ({1}), but nothing says which {2} means success, so nothing is unwrapped{3}; give the answer an example, or state the envelope in the profile (envelope: {{code: {2}, success: [...], data: {4}}}), or list the operation under notEnveloped", ProblemSeverity.Warning);
@@ -86,4 +90,8 @@ public static partial class ProblemCatalog
     /// <summary>An enum value carries an explanation.</summary>
     public static readonly ProblemDescriptor GlossedEnumValue = new(
         "SPEC3106", "Gloss in an enum value", "The value '{0}' carries a gloss; on the wire it is taken to be '{1}'", ProblemSeverity.Info);
+
+    /// <summary>A security scheme that no key of the options can fulfil.</summary>
+    public static readonly ProblemDescriptor CredentialOfConnection = new(
+        "SPEC3107", "Credential of the connection", "The security scheme '{0}' ({1}) belongs to the connection, so the client's options have no credential for it; give the client an HttpClient whose handler does it", ProblemSeverity.Info);
 }

@@ -31,16 +31,17 @@ public sealed class RequestValidator
     {
         var graph = new SchemaGraph(contract);
         var rules = RuleChecker.Compile(operation, body?.Schema, contract, graph);
+        var claimed = new ClaimedNames(operation, contract, graph);
         return new RequestValidator(
             // The credential is not part of the request's form, and Content-Type is what makes the body readable; both are for the server to look at.
-            operation.Parameters.Where(p => p.Role == ParameterRole.Argument).Select(p => new ParameterValidator(p, graph)).ToArray(),
+            operation.Parameters.Where(p => p.Role == ParameterRole.Argument).Select(p => new ParameterValidator(p, graph, claimed)).ToArray(),
             body?.Schema is { } schema ? SchemaValidator.Compile(schema, graph, SchemaDirection.Request, rules.Exclusives) : null,
             body is not null && operation.Body!.IsRequired,
             rules);
     }
 
-    /// <summary>All that is wrong with a request, see <see cref="Check(ParameterLookup, JsonValue, IRuleFacts)"/>.</summary>
-    public IReadOnlyList<Violation> Validate(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null) => Check(parameters, body, facts).Violations;
+    /// <summary>All that is wrong with a request, see <see cref="Check(IParameterSource, JsonValue, IRuleFacts)"/>.</summary>
+    public IReadOnlyList<Violation> Validate(IParameterSource parameters, JsonValue? body, IRuleFacts? facts = null) => Check(parameters, body, facts).Violations;
 
     /// <summary>
     /// Checks a request. A violation of a parameter has its place as pointer: "query:pageSize". A rule's violation at a place where the schema is
@@ -49,7 +50,7 @@ public sealed class RequestValidator
     /// <param name="parameters">Gives the request's parameters.</param>
     /// <param name="body">The JSON body; null when there is none. For a form there is <see cref="CheckForm"/>, for other media types <see cref="CheckParameters"/>.</param>
     /// <param name="facts">Who remembers what was issued and used, and opens media; without it rules about that are not checked.</param>
-    public RequestReport Check(ParameterLookup parameters, JsonValue? body, IRuleFacts? facts = null)
+    public RequestReport Check(IParameterSource parameters, JsonValue? body, IRuleFacts? facts = null)
     {
         if (body is null)
         {
@@ -67,8 +68,8 @@ public sealed class RequestValidator
     /// <param name="parameters">Gives the request's parameters.</param>
     /// <param name="form">What the form's schema sees.</param>
     /// <param name="forRules">What rules see, which ask of a file only whether it is there.</param>
-    /// <param name="facts">See <see cref="Check(ParameterLookup, JsonValue, IRuleFacts)"/>.</param>
-    public RequestReport CheckForm(ParameterLookup parameters, JsonObject form, JsonObject forRules, IRuleFacts? facts = null)
+    /// <param name="facts">See <see cref="Check(IParameterSource, JsonValue, IRuleFacts)"/>.</param>
+    public RequestReport CheckForm(IParameterSource parameters, JsonObject form, JsonObject forRules, IRuleFacts? facts = null)
     {
         var violations = ParameterViolations(parameters);
         if (_body?.Validate(form) is { Count: > 0 } broken)
@@ -80,14 +81,14 @@ public sealed class RequestValidator
     }
 
     /// <summary>Checks the parameters alone, where the body is of another media type than JSON, and so for somebody else to check.</summary>
-    public RequestReport CheckParameters(ParameterLookup parameters) => new(ParameterViolations(parameters) ?? (IReadOnlyList<Violation>)[], []);
+    public RequestReport CheckParameters(IParameterSource parameters) => new(ParameterViolations(parameters) ?? (IReadOnlyList<Violation>)[], []);
 
 #if !NETSTANDARD2_0
     /// <summary>The same for a body as it arrived.</summary>
-    public RequestReport Check(ParameterLookup parameters, JsonBody body, IRuleFacts? facts = null) => Check(parameters, body.Run, facts);
+    public RequestReport Check(IParameterSource parameters, JsonBody body, IRuleFacts? facts = null) => Check(parameters, body.Run, facts);
 #endif
 
-    private RequestReport Check(ParameterLookup parameters, ValidationRun? body, IRuleFacts? facts)
+    private RequestReport Check(IParameterSource parameters, ValidationRun? body, IRuleFacts? facts)
     {
         var violations = ParameterViolations(parameters);
         if (body is null)
@@ -125,7 +126,7 @@ public sealed class RequestValidator
         return new RequestReport(violations ?? (IReadOnlyList<Violation>)[], rules);
     }
 
-    private List<Violation>? ParameterViolations(ParameterLookup parameters)
+    private List<Violation>? ParameterViolations(IParameterSource parameters)
     {
         List<Violation>? violations = null;
         foreach (var parameter in _parameters)

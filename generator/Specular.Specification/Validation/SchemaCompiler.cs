@@ -155,7 +155,7 @@ internal sealed class SchemaCompiler(SchemaGraph graph, SchemaDirection directio
             checks.Add(new EnumCheck(schema.Source, "const", [constant]));
         }
 
-        if (schema.Enum is { } values)
+        if (schema.AllowedValues is { } values)
         {
             checks.Add(new EnumCheck(schema.Source, "enum", values));
         }

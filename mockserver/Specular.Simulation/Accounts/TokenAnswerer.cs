@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Specular.Simulation.Bytes;
-using Specular.Simulation.Requests;
 using Specular.Specification.Contract;
 using Specular.Specification.Values;
 
@@ -25,27 +24,13 @@ internal sealed class TokenAnswerer(IEnumerable<ApiContract> contracts, IReadOnl
     /// <summary>Whether a request goes where tokens are given: its bodies are secrets.</summary>
     public bool IsAddressed(in SimulatedRequest request) => string.Equals(request.Method, "POST", StringComparison.Ordinal) && _paths.Contains(request.Path);
 
-    /// <summary>Whether a request to such an address asks for a token for the client itself.</summary>
-    public static bool IsOfClient(in SimulatedRequest request) => IsOfClient(FormOf(request));
-
     /// <summary>The token, or why there is none.</summary>
-    public SimulatedResponse Answer(in SimulatedRequest request, DateTimeOffset now)
-    {
-        var form = FormOf(request);
-        if (!IsOfClient(form))
-        {
-            return Refuse(400, "unsupported_grant_type", "grant_type must be client_credentials");
-        }
-
-        var (id, secret) = ClientOf(request.Headers?.Find("Authorization")) ?? (QueryString.Find(form, "client_id") ?? "", QueryString.Find(form, "client_secret") ?? "");
-        return id.Length == 0 || secret.Length == 0 ? Refuse(401, "invalid_client", "there is no client id and secret, neither as Basic credentials nor in the body")
-            : keys.IsAccepted(id, secret) ? Json(200, ("access_token", JsonValue.From(TokenOf(id, secret, now))), ("token_type", JsonValue.From("Bearer")), ("expires_in", JsonValue.From((long)Lifetime.TotalSeconds)))
-            : Refuse(401, "invalid_client", "the client id and secret are not accepted here");
-    }
-
-    private static string FormOf(in SimulatedRequest request) => Encoding.UTF8.GetString(request.Body.Span);
-
-    private static bool IsOfClient(string form) => QueryString.Find(form, "grant_type") is "client_credentials";
+    public SimulatedResponse Answer(in TokenRequest request, DateTimeOffset now) =>
+        !request.IsOfClient ? Refuse(400, "unsupported_grant_type", "grant_type must be client_credentials")
+        : request.Id.Length == 0 || request.Secret.Length == 0 ? Refuse(401, "invalid_client", "there is no client id and secret, neither as Basic credentials nor in the body")
+        : keys.IsAccepted(request.Id, request.Secret) ? Json(
+            200, ("access_token", JsonValue.From(TokenOf(request.Id, request.Secret, now))), ("token_type", JsonValue.From("Bearer")), ("expires_in", JsonValue.From((long)Lifetime.TotalSeconds)))
+        : Refuse(401, "invalid_client", "the client id and secret are not accepted here");
 
     private static string TokenOf(string id, string secret, DateTimeOffset now)
     {
@@ -60,21 +45,6 @@ internal sealed class TokenAnswerer(IEnumerable<ApiContract> contracts, IReadOnl
     }
 
     private static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-
-    // Both are form-encoded before they are joined (RFC 6749, section 2.3.1).
-    private static (string Id, string Secret)? ClientOf(string? authorization)
-    {
-        const string Scheme = "Basic ";
-        var bytes = new byte[authorization?.Length ?? 0];
-        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(authorization[Scheme.Length..].Trim(), bytes, out var length))
-        {
-            return null;
-        }
-
-        var pair = Encoding.UTF8.GetString(bytes, 0, length);
-        var colon = pair.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? null : (QueryString.Decode(pair[..colon]), QueryString.Decode(pair[(colon + 1)..]));
-    }
 
     private static string? PathOf(string tokenUrl)
     {

@@ -31,16 +31,16 @@ internal sealed class CallHandler(
         var match = operations.Find(request.Method, request.Path, request.Query);
         if (match.Target is not { } operation)
         {
-            return call.HasSecrets ? tokens.Answer(request, call.Now)
+            return call.HasSecrets ? tokens.Answer(TokenRequest.Read(request), call.Now)
                 : match.Allow is { } allow ? AnswerMethod(request, allow, call) : AnswerUnknownPath(request, call);
         }
 
         call.Operation = operation;
         call.Surface = operation.Surface;
         call.Accept = AcceptHeader.Parse(request.Headers?.Find("Accept"));
-        if (call.HasSecrets && TokenAnswerer.IsOfClient(request))
+        if (call.HasSecrets && TokenRequest.Read(request) is { IsOfClient: true } wanted)
         {
-            return AnswerToken(request, operation, call);
+            return AnswerToken(request, wanted, operation, call);
         }
 
         var credential = operation.Surface.Credentials.Check(request, operation.Credential, call.Now);
@@ -61,7 +61,7 @@ internal sealed class CallHandler(
     }
 
     // A document may list the token's address among its operations: what its schema gives would be a token that opens nothing.
-    private SimulatedResponse AnswerToken(in SimulatedRequest request, OperationPlan operation, Call call)
+    private SimulatedResponse AnswerToken(in SimulatedRequest request, in TokenRequest wanted, OperationPlan operation, Call call)
     {
         var asked = OutcomeAsked(request, out var outcomeFault);
         if (outcomeFault is not null)
@@ -70,7 +70,7 @@ internal sealed class CallHandler(
         }
 
         call.Outcome = asked ?? call.Namespace.TakeOutcome(operation.Operation.Key);
-        return call.Outcome is ErrorOutcome or AnswerOutcome ? Answer(operation, call, call.Outcome) : Delayed(tokens.Answer(request, call.Now), call.Outcome);
+        return call.Outcome is ErrorOutcome or AnswerOutcome ? Answer(operation, call, call.Outcome) : Delayed(tokens.Answer(wanted, call.Now), call.Outcome);
     }
 
     private SimulatedResponse Checked(in SimulatedRequest request, RouteMatch<OperationPlan> match, OperationPlan operation, Call call)

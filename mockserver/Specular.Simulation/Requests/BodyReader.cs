@@ -22,6 +22,11 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Requ
     /// <summary>What the body is, for people.</summary>
     public string Form => content.IsJson ? "JSON" : content.MediaType;
 
+    /// <summary>The same media type; of a form without a schema that no form could keep: a form has members, it is no list and no text.</summary>
+    public static MediaContent Described(MediaContent content, SchemaIndex schemas) =>
+        content.Schema is { } schema && (IsForm(content) || IsMultipart(content)) && new TextShape(schema, schemas.Resolve).Types is var types && types != SchemaTypes.None && !types.HasFlag(SchemaTypes.Object)
+            ? content with { Schema = null } : content;
+
     /// <summary>Whether a body of a type is one of these.</summary>
     public bool Accepts(string type)
     {

@@ -4,17 +4,17 @@ namespace Specular.Simulation.Requests;
 internal static class CookieHeader
 {
     /// <summary>The value of a cookie, or null.</summary>
-    public static string? Find(string? header, string name) => FindAll(header, name).FirstOrDefault();
+    public static string? Find(string? header, string name) => Read(header).FirstOrDefault(c => string.Equals(c.Key, name, StringComparison.Ordinal)).Value;
 
-    /// <summary>The values of a cookie that is sent several times, as an exploded list is.</summary>
-    public static IEnumerable<string> FindAll(string? header, string name)
+    /// <summary>Names and values, in their order; a cookie may be sent several times, as an exploded list is.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Read(string? header)
     {
         foreach (var part in (header ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0 && string.Equals(part[..equals], name, StringComparison.Ordinal))
+            if (equals > 0)
             {
-                yield return part[(equals + 1)..];
+                yield return new(part[..equals], part[(equals + 1)..]);
             }
         }
     }

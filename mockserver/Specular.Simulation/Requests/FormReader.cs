@@ -47,14 +47,22 @@ internal sealed class FormReader(MediaContent content, Func<Schema, Schema> reso
     {
         var rest = fields.ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var declared = _shape.Names.ToHashSet(StringComparer.Ordinal);
         foreach (var encoding in content.Encoding.Where(e => e.Style is "form" && e.Explode is not false && _shape.Of(e.Property).IsObject))
         {
             var shape = _shape.Of(encoding.Property);
             var names = shape.Names.ToHashSet(StringComparer.Ordinal);
-            var own = rest.FindAll(f => names.Contains(f.Name));
-            if (own.Count > 0 && taken.Add(encoding.Property))
+
+            // What no field is declared for belongs to an object that takes members of any name.
+            bool IsOwn(FormField field) => names.Contains(field.Name) || (shape.HasOthers && !declared.Contains(BracketFields.Name(field.Name)));
+
+            var own = rest.FindAll(IsOwn);
+
+            // An object without members has no field either.
+            var isEmpty = own.Count == 0 && _shape.Required.Contains(encoding.Property, StringComparer.Ordinal) && !rest.Exists(f => string.Equals(BracketFields.Name(f.Name), encoding.Property, StringComparison.Ordinal));
+            if ((own.Count > 0 || isEmpty) && taken.Add(encoding.Property))
             {
-                rest.RemoveAll(f => names.Contains(f.Name));
+                rest.RemoveAll(IsOwn);
                 members.Add(new JsonMember(encoding.Property, new JsonObject(own.GroupBy(f => f.Name, StringComparer.Ordinal)
                     .Select(g => new JsonMember(g.Key, shape.Of(g.Key) is { IsList: true } list ? List([.. g], null, list) : Single(g.First(), g.First().Text, null, shape.Of(g.Key)))).ToValueList())));
             }

@@ -34,32 +34,25 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
     public List<KeyValuePair<string, string>> ReadQuery(in SimulatedRequest request) => _hasQuery ? QueryString.ParseSent(request.Query) : [];
 
     /// <summary>The rules of the operation, in the order in which a check tells of them.</summary>
-    public IReadOnlyList<Rule> Rules { get; } = [.. validator.Check(static (_, _) => null, JsonObject.Empty).Rules.Select(r => r.Rule)];
+    public IReadOnlyList<Rule> Rules { get; } = [.. validator.Check(new SentParameters(null, [], []), JsonObject.Empty).Rules.Select(r => r.Rule)];
 
     /// <summary>What breaks the contract, and what each rule came to.</summary>
     public RequestReport Check(
         IRequestHeaders? headers, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query, RequestBodyReading reading, IRuleFacts facts)
     {
-        IReadOnlyList<string>? Find(ParameterLocation location, string name) => location switch
-        {
-            ParameterLocation.Path => Named(path, name),
-            ParameterLocation.Query => Named(query, name),
-            ParameterLocation.Header => headers?.Find(name) is { } header ? [header] : null,
-            _ => CookieHeader.FindAll(headers?.Find("Cookie"), name).ToList(),
-        };
-
+        var sent = new SentParameters(headers, path, query);
         if (reading.Json is { } json)
         {
-            return validator.Check(Find, json, facts);
+            return validator.Check(sent, json, facts);
         }
 
         // A form has its own schema, and is under the same rules.
         if (reading.Reader is { } reader)
         {
-            return reading is { Form: { } form, FormForRules: { } forRules } ? reader.Validator.CheckForm(Find, form, forRules, facts) : validator.CheckParameters(Find);
+            return reading is { Form: { } form, FormForRules: { } forRules } ? reader.Validator.CheckForm(sent, form, forRules, facts) : validator.CheckParameters(sent);
         }
 
-        var alone = validator.Check(Find, body: (JsonValue?)null, facts);
+        var alone = validator.Check(sent, body: (JsonValue?)null, facts);
         return operation.Body is { Json: null, IsRequired: true } && bodies.Count > 0
             ? alone with { Violations = [.. alone.Violations, new Violation("", "required", $"a body of type {bodies[0].MediaType}", "nothing")] }
             : alone;
@@ -87,20 +80,4 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
     }
 
     private static Refusal Unreadable(int status, string message) => new() { Trigger = ErrorTrigger.UnreadableBody, Status = status, Message = message, OverridesMessage = true };
-
-    private static List<string>? Named(List<KeyValuePair<string, string>> values, string name)
-    {
-        List<string>? found = null;
-        foreach (var (key, value) in values)
-        {
-            // "tag[]=a" is how many clients write arrays.
-            if (string.Equals(key, name, StringComparison.Ordinal)
-                || (key.Length == name.Length + 2 && key.EndsWith("[]", StringComparison.Ordinal) && key.StartsWith(name, StringComparison.Ordinal)))
-            {
-                (found ??= []).Add(value);
-            }
-        }
-
-        return found;
-    }
 }

@@ -158,7 +158,7 @@ internal sealed class SchemaFlattener(SchemaIndex schemas)
         flat.Format = flat.Format.Length > 0 ? flat.Format : schema.Format;
         flat.Description = flat.Description.Length > 0 ? flat.Description : schema.Description;
         flat.Const ??= schema.Const;
-        flat.Enum = schema.Enum is null ? flat.Enum : flat.Enum is null ? schema.Enum : flat.Enum.Intersect(schema.Enum).ToValueList();
+        flat.Enum = schema.AllowedValues is not { } values ? flat.Enum : flat.Enum is null ? values : flat.Enum.Intersect(values).ToValueList();
         flat.Default ??= schema.Default;
         flat.Examples.AddRange(schema.Examples);
         flat.Mock ??= schema.Extensions.FirstOrDefault(e => e.Name is "x-apifox-mock" or "x-apidog-mock")?.Value is { } rule ? MockRule.Parse(rule.AsString() ?? rule.ToJson()) : null;

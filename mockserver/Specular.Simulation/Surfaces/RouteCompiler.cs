@@ -7,21 +7,38 @@ namespace Specular.Simulation.Surfaces;
 /// <summary>Puts the operations of all surfaces into one table of routes.</summary>
 internal static class RouteCompiler
 {
-    /// <summary>The table. A method and path that two contracts define differently is a problem.</summary>
-    public static RouteTable<OperationPlan> Compile(IReadOnlyList<Surface> surfaces, ICollection<LoadProblem> problems)
+    /// <summary>The table, in which the first of several operations of the same addresses answers.</summary>
+    /// <param name="surfaces">The surfaces.</param>
+    /// <param name="problems">Takes what two contracts define differently: either may be meant.</param>
+    /// <param name="limitations">Takes what one contract defines twice, under other names of the path's parameters, which no request shows: the other operation cannot be called.</param>
+    public static RouteTable<OperationPlan> Compile(IReadOnlyList<Surface> surfaces, ICollection<LoadProblem> problems, ICollection<LoadProblem> limitations)
     {
         var table = new RouteTable<OperationPlan>();
         foreach (var operation in surfaces.SelectMany(s => s.Operations))
         {
             var present = table.Add(operation.Operation.Method, operation.Operation.Path, operation);
 
-            // Documents tell operations of one address apart by what follows "#", which is never sent: the first of them answers.
-            if (present is not null && !IsSame(present.Operation, operation.Operation) && !operation.Operation.Path.Contains('#', StringComparison.Ordinal))
+            // Documents tell operations of one address apart by what follows "#", which is never sent: they know that the first of them answers.
+            if (present is null || IsSame(present.Operation, operation.Operation) || operation.Operation.Path.Contains('#', StringComparison.Ordinal))
             {
-                var (message, remedy) = present.Surface == operation.Surface
-                    ? ($"{present.Operation.Key} and {operation.Operation.Key} match the same requests.", "Leave one of the two paths out: no request can tell them apart.")
-                    : ($"{operation.Operation.Key} is defined twice, differently (\"{present.Surface.Contract.Name}\" and \"{operation.Surface.Contract.Name}\").", "Leave one of the two out, or serve them by two simulators on two ports.");
-                problems.Add(new LoadProblem(present.Operation.Source, message, remedy, operation.Operation.Source));
+                continue;
+            }
+
+            if (present.Surface == operation.Surface)
+            {
+                limitations.Add(new LoadProblem(
+                    operation.Operation.Source,
+                    $"{operation.Operation.Key} is never reached: {present.Operation.Key} answers the same requests.",
+                    "Leave one of the two paths out: no request can tell them apart.",
+                    present.Operation.Source));
+            }
+            else
+            {
+                problems.Add(new LoadProblem(
+                    present.Operation.Source,
+                    $"{operation.Operation.Key} is defined twice, differently (\"{present.Surface.Contract.Name}\" and \"{operation.Surface.Contract.Name}\").",
+                    "Leave one of the two out, or serve them by two simulators on two ports.",
+                    operation.Operation.Source));
             }
         }
 

@@ -1,8 +1,10 @@
 using Specular.Simulation.Randomness;
+using Specular.Simulation.Responses.Sampling;
 using Specular.Simulation.Responses.Templates;
 using Specular.Simulation.Schemas;
 using Specular.Simulation.Surfaces;
 using Specular.Specification.Contract;
+using Specular.Specification.Values;
 
 namespace Specular.Simulation.Tasks;
 
@@ -24,7 +26,7 @@ internal sealed class TaskPlanner(Surface surface, SchemaFlattener flattener, Si
         {
             Surface = surface.Number,
             Protocol = protocol,
-            IdFormat = FormatOf(stated?.IdFormat, protocol, problems),
+            IdFormat = FormatOf(stated?.IdFormat, protocol, create, query, problems),
             RequestIdLength = surface.RequestIdFormat.Length,
             SubmittedFor = stated?.SubmittedFor?.Duration ?? options.SubmittedFor,
             ProcessingFor = stated?.ProcessingFor?.Duration ?? options.ProcessingFor,
@@ -59,11 +61,11 @@ internal sealed class TaskPlanner(Surface surface, SchemaFlattener flattener, Si
         return new TemplateCompiler(flattener, Settings(protocol, query, create, state)).Compile(content?.Schema, content is { Examples.Count: > 0 } ? content.Examples[0].Value : null);
     }
 
-    private IdFormat FormatOf(string? stated, TaskProtocol protocol, ICollection<LoadProblem> problems)
+    private IdFormat FormatOf(string? stated, TaskProtocol protocol, Operation? create, Operation? query, ICollection<LoadProblem> problems)
     {
         if (stated is null)
         {
-            return IdFormat.Uuid;
+            return IdsOf(protocol, create, query).FirstOrDefault(id => id.Kind is SchemaTypes.Integer or SchemaTypes.Number) is { } number ? IdSampler.NumberOf(number) : IdFormat.Uuid;
         }
 
         var format = IdFormat.TryParse(stated, out var fault);
@@ -74,4 +76,21 @@ internal sealed class TaskPlanner(Surface surface, SchemaFlattener flattener, Si
 
         return format ?? IdFormat.Uuid;
     }
+
+    // What the documents say of the id: where it is given, and where it is asked with.
+    private IEnumerable<FlatSchema> IdsOf(TaskProtocol protocol, Operation? create, Operation? query)
+    {
+        if (create?.Responses.FirstOrDefault(r => r.IsSuccess)?.Json?.Schema is { } answer && At(answer, protocol.CreateIdPointer) is { } given)
+        {
+            yield return flattener.Flatten(given);
+        }
+
+        if (query?.Parameters.FirstOrDefault(p => p.Location == protocol.QueryIdLocation && string.Equals(p.Name, protocol.QueryIdParameter, StringComparison.Ordinal)) is { } parameter)
+        {
+            yield return flattener.Flatten(parameter.Schema);
+        }
+    }
+
+    private Schema? At(Schema schema, string pointer) => JsonPointer.Segments(pointer).Aggregate(
+        (Schema?)schema, (above, name) => above is null ? null : flattener.Flatten(above).Properties.Find(p => string.Equals(p.Name, name, StringComparison.Ordinal))?.Schema);
 }

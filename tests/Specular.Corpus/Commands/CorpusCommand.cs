@@ -16,6 +16,7 @@ internal static class CorpusCommand
           compare                              our reading against Microsoft.OpenApi's
           generate openapi/dev                 every document's client compiles without a warning
           roundtrip openapi/dev                values that the schemas allow, read and written
+          shuffle openapi/dev --seed 7         a document in another order gives the same client
           mirror openapi/dev                   every operation called, against the simulator of its document
           tasks                                every task protocol that is found, with its evidence
           lint openapi/dev --sample 100        what is found, counted, and a sample with the lines around it
@@ -33,6 +34,7 @@ internal static class CorpusCommand
         CompareCommand.Create(),
         GenerateCommand.Create(),
         RoundTripCommand.Create(),
+        ShuffleCommand.Create(),
         MirrorCommand.Create(),
         TasksCommand.Create(),
         LintCommand.Create(),

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Specular.CodeGeneration.Client;
 using Specular.Corpus.RoundTrips;
+using Specular.Json;
 using Specular.Specification.Contract;
 using Specular.Specification.Validation;
 using Specular.Specification.Values;
@@ -13,6 +14,9 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
 {
     // Patterns and bounds are met by chance, or not.
     private const int MostTries = 40;
+
+    // How the methods begin that ask a union for one of its forms.
+    private const string Ask = "TryGet";
 
     private readonly InstanceSampler _any = new(contract, seed);
     private readonly InstanceSampler _plain = new(contract, seed) { IsPlain = true };
@@ -74,11 +78,11 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
             BodyKind.Text => "text",
             // A form that no schema describes has whatever fields one likes.
             BodyKind.Form or BodyKind.Multipart when typeof(System.Collections.IEnumerable).IsAssignableFrom(parameter.ParameterType) => Value(Schema.Any with { Types = SchemaTypes.Object }, parameter.ParameterType, share, isPlain: false),
-            _ => Value(content?.Schema ?? Schema.Any, parameter.ParameterType, share, isPlain: false) is { } value ? WithFiles(value, 0) : null,
+            _ => Value(content?.Schema ?? Schema.Any, parameter.ParameterType, share, isPlain: false, isForm: body.Kind is BodyKind.Form or BodyKind.Multipart) is { } value ? WithFiles(value, 0) : null,
         };
     }
 
-    private object? Value(Schema schema, Type type, double share, bool isPlain)
+    private object? Value(Schema schema, Type type, double share, bool isPlain, bool isForm = false)
     {
         if (type == typeof(MediaSource))
         {
@@ -99,8 +103,9 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
         {
             var value = (isPlain ? _plain : _any).Sample(schema, i < MostTries / 2 ? share : 0);
 
-            // An empty value in the path is another path, and RFC 6570 has no form for an empty list.
-            if (value.Kind != JsonKind.Null && value is not (JsonArray { Items.Count: 0 } or JsonString { Value.Length: 0 }) && validator.Validate(value).Count == 0)
+            // An empty value in the path is another path, and RFC 6570 has no form for an empty list, so that a form has no field for one either.
+            if (value.Kind != JsonKind.Null && value is not (JsonArray { Items.Count: 0 } or JsonString { Value.Length: 0 })
+                && !(isForm && value is JsonObject form && form.Members.Any(m => m.Value is JsonArray { Items.Count: 0 })) && validator.Validate(value).Count == 0)
             {
                 return JsonSerializer.Deserialize(value.ToJson(), Nullable.GetUnderlyingType(type) ?? type, options);
             }
@@ -111,28 +116,50 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
 
     private static MediaSource File() => MediaSource.FromBytes(new byte[] { 1, 2, 3, 4 });
 
-    // Files have no JSON to be made of.
+    // Files have no JSON to be made of: their text is a file's content here.
     private static object WithFiles(object value, int depth)
     {
         foreach (var property in value.GetType().GetProperties().Where(p => p is { CanWrite: true } && p.GetIndexParameters().Length == 0))
         {
-            if (property.PropertyType == typeof(MediaSource))
+            if (property.GetValue(value) is { } held && Filled(held, depth) is var filled && !ReferenceEquals(filled, held))
             {
-                if (property.GetValue(value) is MediaSource { IsEmpty: false })
-                {
-                    property.SetValue(value, File());
-                }
-            }
-            else if (property.PropertyType == typeof(IReadOnlyList<MediaSource>))
-            {
-                property.SetValue(value, (property.GetValue(value) as IReadOnlyList<MediaSource>)?.Select(_ => File()).ToList());
-            }
-            else if (depth < 3 && property.PropertyType is { IsClass: true, Namespace: MirrorCheck.Namespace } && property.GetValue(value) is { } below)
-            {
-                WithFiles(below, depth + 1);
+                property.SetValue(value, filled);
             }
         }
 
         return value;
     }
+
+    private static object Filled(object value, int depth)
+    {
+        var type = value.GetType();
+        if (value is MediaSource or IEnumerable<MediaSource>)
+        {
+            return value is MediaSource { IsEmpty: true } ? value : value is MediaSource ? File() : ((IEnumerable<MediaSource>)value).Select(_ => File()).ToList();
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
+        {
+            return type.GetProperty("ValueOrDefault")!.GetValue(value) is { } held ? Activator.CreateInstance(type, Filled(held, depth))! : value;
+        }
+
+        return type.Namespace == MirrorCheck.Namespace && depth < 3 ? OfUnion(value, type, depth) ?? WithFiles(value, depth + 1) : value;
+    }
+
+    // A union is asked for each form that it may have, and made of one.
+    private static object? OfUnion(object value, Type type, int depth)
+    {
+        foreach (var method in type.GetMethods().Where(m => m.Name.StartsWith(Ask, StringComparison.Ordinal) && m.GetParameters() is [{ IsOut: true } held] && IsFiles(held.ParameterType.GetElementType()!)))
+        {
+            var held = new object?[1];
+            if (method.Invoke(value, held) is true)
+            {
+                return type.GetMethod("From" + method.Name[Ask.Length..])!.Invoke(null, [Filled(held[0]!, depth)]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFiles(Type type) => type == typeof(MediaSource) || type == typeof(IReadOnlyList<MediaSource>);
 }

@@ -72,6 +72,7 @@ internal static class MirrorCheck
         var resolver = (IJsonTypeInfoResolver)assembly.GetType(Namespace + ".SampleJson", throwOnError: true)!.GetProperty("Default")!.GetValue(null)!;
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(resolver, new DefaultJsonTypeInfoResolver()) };
         var sampler = new ArgumentSampler(contract, options, seed);
+        var unreached = simulator.Describe().Limitations.Where(l => l.OtherPlace is not null).Select(l => l.Place).ToHashSet();
         var calls = new List<MirrorCall>();
         foreach (var operation in model.Operations.Take(mostOperations))
         {
@@ -82,6 +83,7 @@ internal static class MirrorCheck
                 foreach (var share in s_shares)
                 {
                     calls.Add(method is null ? new(answer.Name, MirrorOutcome.Skipped, "there is no method of that name")
+                        : unreached.Contains(declared.Source) ? new(answer.Name, MirrorOutcome.Skipped, "another operation answers the same requests")
                         : AsksForATask(contract, operation) ? new(answer.Name, MirrorOutcome.Skipped, "it asks for a task that nobody has begun")
                         : await CallAsync(client, method, operation, declared, sampler, share, handler).ConfigureAwait(false));
                 }

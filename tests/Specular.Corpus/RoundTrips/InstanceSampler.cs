@@ -59,7 +59,7 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
             return JsonValue.Null;
         }
 
-        if (schema.Enum is { Count: > 0 } values)
+        if (schema.AllowedValues is { Count: > 0 } values)
         {
             return values[_random.Next(values.Count)];
         }

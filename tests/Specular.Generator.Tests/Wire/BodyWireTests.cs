@@ -14,6 +14,12 @@ public sealed class BodyWireTests : IAsyncDisposable
     private const string Encodings =
         "joined: {style: form, explode: false}, piped: {style: pipeDelimited, explode: false}, deep: {style: deepObject, explode: true}, quoted: {contentType: application/json}";
 
+    private const string Components = """
+        components:
+          headers: {Row: {schema: {type: string, default: r w}}}
+          schemas: {Kept: {type: string, enum: [yes please]}}
+        """;
+
     private static readonly string s_paths = """
         paths:
           /form:
@@ -39,6 +45,22 @@ public sealed class BodyWireTests : IAsyncDisposable
                     encoding: {ENCODINGS, pictures: {contentType: 'image/png, image/jpeg'}}
               responses: {'204': {description: ok}}
           /mixed: {post: {operationId: sendMixed, requestBody: {required: true, content: {multipart/mixed: {schema: {type: object, properties: {a: {type: string}}}}}}, responses: {'204': {description: ok}}}}
+          /marked:
+            post:
+              operationId: sendMarked
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties: {a: {type: string}, rows: {type: array, items: {type: object, properties: {n: {type: integer}}}}, joined: {type: array, items: {type: string}}, file: {type: string, format: binary}, plain: {type: string}}
+                    encoding:
+                      a: {headers: {X-Kind: {schema: {type: string, enum: [only]}}, X-Level: {required: true, schema: {const: 3}}}}
+                      rows: {headers: {X-Row: {$ref: '#/components/headers/Row'}}}
+                      joined: {style: form, explode: false, headers: {X-Joined: {schema: {type: boolean, default: true}}}}
+                      file: {contentType: image/png, headers: {X-File: {schema: {$ref: '#/components/schemas/Kept'}}, Content-Type: {schema: {type: string, default: text/html}}}}
+              responses: {'204': {description: ok}}
           /free: {post: {operationId: sendFree, requestBody: {required: true, content: {multipart/form-data: {schema: {type: object}}}}, responses: {'204': {description: ok}}}}
           /text: {post: {operationId: sendText, requestBody: {required: true, content: {text/csv: {schema: {type: string}}}}, responses: {'204': {description: ok}}}}
           /xml: {post: {operationId: sendXml, requestBody: {required: true, content: {application/xml: {schema: {type: object, properties: {a: {type: string}}}}}}, responses: {'204': {description: ok}}}}
@@ -57,7 +79,7 @@ public sealed class BodyWireTests : IAsyncDisposable
           /none: {post: {operationId: sendNothing, responses: {'204': {description: ok}}}}
         """.Replace("MEMBERS", Members, StringComparison.Ordinal).Replace("ENCODINGS", Encodings, StringComparison.Ordinal);
 
-    private static readonly Lazy<System.Reflection.Assembly> s_client = new(() => WireClient.Compile(s_paths));
+    private static readonly Lazy<System.Reflection.Assembly> s_client = new(() => WireClient.Compile(s_paths, Components));
 
     private static readonly byte[] s_bytes = [0, 1, 2, 13, 10, 45, 45, 255, 128, 13, 10];
 
@@ -117,6 +139,17 @@ public sealed class BodyWireTests : IAsyncDisposable
         Assert.All(parts.Where(p => p.FileName is not null), p => Assert.Equal(s_bytes, p.Bytes));
         Assert.All(parts.Where(p => p.Name is "meta" or "rows" or "quoted"), p => Assert.Equal("application/json", p.ContentType));
         Assert.All(parts.Where(p => p.Name is "名" or "count"), p => Assert.Equal("text/plain; charset=utf-8", p.ContentType));
+    }
+
+    [Fact]
+    public async Task APartHasTheHeadersThatTheDocumentGivesAValue()
+    {
+        await Client.CallAsync("sendMarked", $$$"""{"a":"x","rows":[{"n":1},{"n":2}],"joined":["x","y"],"file":"{{{Convert.ToBase64String(s_bytes)}}}","plain":"p"}""");
+
+        Assert.Equal(
+            ["a X-Kind=only X-Level=3", "rows X-Row=r w", "rows X-Row=r w", "joined X-Joined=true", "file X-File=yes please", "plain"],
+            RawPart.ReadAll(_server.Last).Select(p => string.Join(' ', p.Headers.Where(h => h.Key.StartsWith("X-", StringComparison.Ordinal)).Select(h => h.Key + "=" + h.Value).Prepend(p.Name))));
+        Assert.Equal("image/png", RawPart.ReadAll(_server.Last).Single(p => p.Name == "file").ContentType);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 namespace Specular.Generator.Tests.Wire;
 
 /// <summary>A part of a multipart body (RFC 2046, RFC 7578), read without any library.</summary>
-internal sealed record RawPart(string Name, string? FileName, string? ContentType, byte[] Bytes)
+internal sealed record RawPart(string Name, string? FileName, string? ContentType, byte[] Bytes, IReadOnlyDictionary<string, string> Headers)
 {
     public string Text => Encoding.UTF8.GetString(Bytes);
 
@@ -27,7 +27,7 @@ internal sealed record RawPart(string Name, string? FileName, string? ContentTyp
         var headers = part[2..end].Split("\r\n").Select(l => l.Split(": ", 2)).ToDictionary(l => l[0], l => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(l[1])), StringComparer.OrdinalIgnoreCase);
         var disposition = headers["Content-Disposition"];
         Assert.StartsWith("form-data; ", disposition, StringComparison.Ordinal);
-        return new(Parameter(disposition, "; name=\"")!, Parameter(disposition, "; filename=\""), headers.GetValueOrDefault("Content-Type"), Encoding.Latin1.GetBytes(part[(end + 4)..]));
+        return new(Parameter(disposition, "; name=\"")!, Parameter(disposition, "; filename=\""), headers.GetValueOrDefault("Content-Type"), Encoding.Latin1.GetBytes(part[(end + 4)..]), headers);
     }
 
     private static string? Parameter(string disposition, string begin)

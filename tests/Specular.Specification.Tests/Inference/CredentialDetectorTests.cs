@@ -56,6 +56,18 @@ public sealed class CredentialDetectorTests
         Assert.Equal(["SPEC3102"], api.ProblemIds());
     }
 
+    [Theory]
+    [InlineData("""{"type":"http","scheme":"Digest"}""")]
+    [InlineData("""{"type":"mutualTLS"}""")]
+    public void OneThatBelongsToTheConnectionIsToldWhereAnOperationAsksForIt(string scheme)
+    {
+        Assert.Empty(new ApiText().Scheme("a", scheme).Add("GET /x").ProblemIds());
+
+        var api = new ApiText().Scheme("a", scheme).Add("GET /x", security: """[{"a":[]}]""");
+        Assert.Null(api.Contract().Credential);
+        Assert.Equal(["SPEC3107"], api.ProblemIds());
+    }
+
     [Fact]
     public void TheProfileWinsAndKeepsTheEvidence()
     {

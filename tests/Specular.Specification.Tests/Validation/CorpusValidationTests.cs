@@ -9,8 +9,6 @@ namespace Specular.Specification.Tests.Validation;
 /// <summary>Real documents compile and their published examples are judged as a reader would.</summary>
 public sealed class CorpusValidationTests
 {
-    private static readonly ParameterLookup NoParameters = (_, _) => null;
-
     [Theory]
     [InlineData("openai/openapi.yaml")]
     [InlineData("github/api.github.com.json")]
@@ -39,7 +37,7 @@ public sealed class CorpusValidationTests
                 compiled++;
                 foreach (var example in operation.Body?.Json?.Examples ?? [])
                 {
-                    request.Validate(NoParameters, example.Value);
+                    request.Validate(TestParameters.None, example.Value);
                 }
 
                 foreach (var answer in operation.Responses.Where(r => r.IsSuccess && r.Status != "2XX"))

@@ -1,4 +1,3 @@
-using Specular.Specification.Contract;
 using Specular.Specification.Tests.Inference;
 using Specular.Specification.Validation;
 using Xunit;
@@ -12,6 +11,12 @@ public sealed class RequestParameterTests
     [InlineData("""{"type":"integer","minimum":1}""", "5", null)]
     [InlineData("""{"type":"integer","minimum":1}""", "0", "query:p: expected a number of at least 1, found the number 0")]
     [InlineData("""{"type":"integer"}""", "five", "query:p: expected an integer, found the string \"five\"")]
+    [InlineData("""{"type":"integer","enum":["1","2"]}""", "1", null)]
+    [InlineData("""{"type":"integer","enum":["1","2"]}""", "3", "query:p: expected 1 or 2, found the number 3")]
+    [InlineData("""{"type":"integer","enum":["1",2]}""", "1", "query:p: expected \"1\" or 2, found the number 1")]
+    [InlineData("""{"type":"string","enum":[1.0,true]}""", "1.0", null)]
+    [InlineData("""{"type":"boolean","enum":["true"]}""", "false", "query:p: expected true, found false")]
+    [InlineData("""{"type":"array","items":{"type":"string"},"enum":["a","b"]}""", "a", null)]
     [InlineData("""{"type":"boolean"}""", "true", null)]
     [InlineData("""{"type":"boolean"}""", "yes", "query:p: expected a boolean, found the string \"yes\"")]
     [InlineData("""{"type":"string","enum":["1","2"]}""", "1", null)]
@@ -45,6 +50,38 @@ public sealed class RequestParameterTests
         Assert.Equal(["query:filter/status"], Validate(Filter, ("filter[status]", ["gone"])).Select(v => v.Pointer));
     }
 
+    [Theory]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "a=1&b=2", new string[0])]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "a=x&limit=2", new[] { "query:p/a" })]
+    [InlineData("""{"additionalProperties":{"type":"array","items":{"type":"integer"}}}""", "a=1&a=2&b=3", new string[0])]
+    [InlineData("""{"type":"object","minProperties":2}""", "a=1&b=2", new string[0])]
+    [InlineData("""{"type":"object","minProperties":2}""", "a=1&limit=2&tags[]=3", new[] { "query:p" })]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"integer"}},"additionalProperties":{"type":"boolean"}}""", "b=true", new string[0])]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"integer"}},"additionalProperties":false}""", "b=true", new string[0])]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"integer"}},"required":["a"]}""", "b=true", new[] { "query:p/a" })]
+    [InlineData("""{"type":"object","patternProperties":{"^x":{"type":"integer"}},"minProperties":1}""", "x1=5", new string[0])]
+    public void AnObjectWithoutANameOfItsOwnHasTheMembersThatAreNobodyElses(string schema, string query, string[] pointers)
+    {
+        var violations = Validate(
+            $$$"""[{"name":"p","in":"query","required":true,"schema":{{{schema}}}},{"name":"limit","in":"query","schema":{"type":"integer"}},{"name":"tags","in":"query","schema":{"type":"array"}}]""",
+            [.. query.Split('&').GroupBy(f => f.Split('=')[0]).Select(g => (g.Key, g.Select(f => f.Split('=')[1]).ToArray()))]);
+
+        Assert.Equal(pointers, violations.Select(v => v.Pointer));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "p[a]", "1", new string[0])]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "p[a]", "x", new[] { "query:p/a" })]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"object","properties":{"from":{"type":"integer"}}}}""", "p[a][from]", "x", new[] { "query:p/a/from" })]
+    [InlineData("""{"type":"object","minProperties":1}""", "q[a]", "1", new[] { "query:p" })]
+    [InlineData("""{"type":"object","minProperties":1}""", "p[]", "1", new[] { "query:p" })]
+    public void AnObjectInBracketsMayHaveMembersOfAnyName(string schema, string name, string value, string[] pointers)
+    {
+        var violations = Validate($$"""[{"name":"p","in":"query","required":true,"style":"deepObject","explode":true,"schema":{{schema}}}]""", (name, [value]));
+
+        Assert.Equal(pointers, violations.Select(v => v.Pointer));
+    }
+
     [Fact]
     public void ARequiredParameterIsMissed()
     {
@@ -64,7 +101,6 @@ public sealed class RequestParameterTests
     private static IReadOnlyList<Violation> Validate(string parameters, params (string Name, string[] Values)[] given)
     {
         var contract = new ApiText().Add("GET /x", parameters: parameters).Contract();
-        return RequestValidator.Compile(contract.Operations[0], contract)
-            .Validate((location, name) => location == ParameterLocation.Query ? given.FirstOrDefault(g => g.Name == name).Values : null, null);
+        return RequestValidator.Compile(contract.Operations[0], contract).Validate(new TestParameters(given), null);
     }
 }

@@ -11,8 +11,6 @@ public sealed class SurfaceRequestTests
     private const string Avatar = "POST /kling/v1/videos/avatar/image2video";
     private const string LipSync = "POST /klingai/v1/videos/advanced-lip-sync";
 
-    private static readonly ParameterLookup NoParameters = (_, _) => null;
-
     [Fact]
     public void ThePublishedAvatarExampleIsValidThoughItsSoundFileIsEmpty()
     {
@@ -21,7 +19,7 @@ public sealed class SurfaceRequestTests
         var example = Assert.Single(operation.Body!.Json!.Examples).Value;
 
         Assert.Equal("", example["sound_file"]!.AsString());
-        Assert.Empty(RequestValidator.Compile(operation, contract).Validate(NoParameters, example));
+        Assert.Empty(RequestValidator.Compile(operation, contract).Validate(TestParameters.None, example));
     }
 
     [Theory]
@@ -36,7 +34,7 @@ public sealed class SurfaceRequestTests
         var contract = Surface.Read("kling-relay").Contract;
         var body = Json.Parse("{" + members + "\"image\":\"https://example.com/a.png\",\"prompt\":\"\",\"mode\":\"std\",\"callback_url\":\"\",\"external_task_id\":\"\"}");
 
-        var violations = RequestValidator.Compile(contract.Operation(Avatar), contract).Validate(NoParameters, body);
+        var violations = RequestValidator.Compile(contract.Operation(Avatar), contract).Validate(TestParameters.None, body);
 
         Assert.Equal(isValid ? [] : [message], violations.Select(v => v.Message));
     }
@@ -48,7 +46,7 @@ public sealed class SurfaceRequestTests
         var operation = contract.Operation(LipSync);
         var example = Assert.Single(operation.Body!.Json!.Examples).Value;
 
-        var violation = Assert.Single(RequestValidator.Compile(operation, contract).Validate(NoParameters, example));
+        var violation = Assert.Single(RequestValidator.Compile(operation, contract).Validate(TestParameters.None, example));
 
         Assert.Equal("/face_choose/0/face_id: expected a string, found the number 0", violation.Message);
     }
@@ -59,7 +57,7 @@ public sealed class SurfaceRequestTests
         var contract = Surface.Read("kling-302").Contract;
         var body = Json.Parse("""{"face_choose":[{"face_id":"f","sound_file":"s","sound_start_time":"0","sound_end_time":2.5,"sound_insert_time":0,"sound_volume":3}]}""");
 
-        var violations = RequestValidator.Compile(contract.Operation(LipSync), contract).Validate(NoParameters, body);
+        var violations = RequestValidator.Compile(contract.Operation(LipSync), contract).Validate(TestParameters.None, body);
 
         Assert.Equal(
             [
@@ -76,7 +74,7 @@ public sealed class SurfaceRequestTests
     {
         var contract = Surface.Read("kling-302").Contract;
 
-        var violation = Assert.Single(RequestValidator.Compile(contract.Operation(LipSync), contract).Validate(NoParameters, null));
+        var violation = Assert.Single(RequestValidator.Compile(contract.Operation(LipSync), contract).Validate(TestParameters.None, null));
 
         Assert.Equal(("", "required"), (violation.Pointer, violation.Keyword));
     }
@@ -92,8 +90,8 @@ public sealed class SurfaceRequestTests
               {"face_id":"strange","sound_file":"https://e.com/a.mp3","sound_start_time":0,"sound_end_time":2000,"sound_insert_time":0}]}
             """);
 
-        var checkedReport = validator.Check(NoParameters, body, new KnownFacts().Issue("known").Use("used"));
-        var blindReport = validator.Check(NoParameters, body);
+        var checkedReport = validator.Check(TestParameters.None, body, new KnownFacts().Issue("known").Use("used"));
+        var blindReport = validator.Check(TestParameters.None, body);
 
         Assert.Equal(
             [
@@ -112,7 +110,7 @@ public sealed class SurfaceRequestTests
         var contract = Surface.Read("kling-relay").Contract;
         var operation = contract.Operation(Avatar);
 
-        var report = RequestValidator.Compile(operation, contract).Check(NoParameters, operation.Body!.Json!.Examples[0].Value, new KnownFacts().Use("").Use("used"));
+        var report = RequestValidator.Compile(operation, contract).Check(TestParameters.None, operation.Body!.Json!.Examples[0].Value, new KnownFacts().Use("").Use("used"));
 
         Assert.True(report.IsValid);
         Assert.Equal(RuleVerdict.NotChecked, Assert.Single(report.Rules, r => r.Rule is UniqueRule).Verdict);

@@ -2,47 +2,52 @@ using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.CodeGeneration.Lowering.Types;
 using Specular.Specification.Contract;
+using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns the body of a plan into what is written of it.</summary>
-internal static class BodyLowerer
+internal sealed class BodyLowerer(TypeCatalog catalog, ICollection<Problem> problems)
 {
-    public static BodyModel? Lower(OperationPlan plan, TypeCatalog catalog) => plan.Body is not { } body ? null : new()
+    private readonly PartHeaderLowerer _headers = new(problems);
+
+    public BodyModel? Lower(OperationPlan plan) => plan.Body is not { } body ? null : new()
     {
         Kind = body.Kind,
         Type = catalog.Resolve(body.Key, body.Schema, out _),
         MediaType = body.MediaType,
         IsRequired = plan.Operation.Body?.IsRequired == true,
-        Fields = body.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(body, catalog.Shapes) : [],
+        Fields = body.Kind is BodyKind.Form or BodyKind.Multipart ? Fields(plan.Operation, body) : [],
         Text = plan.Operation.Body?.Description ?? "",
     };
 
     // In the members' order, and only what differs from the default.
-    private static ValueList<FieldModel> Fields(BodyPlan body, ShapeReader shapes)
+    private ValueList<FieldModel> Fields(Operation operation, BodyPlan body)
     {
-        var members = shapes.Read(body.Schema).Shape is Shape.Object shape ? shape.Members : [];
+        var members = catalog.Shapes.Read(body.Schema).Shape is Shape.Object shape ? shape.Members : [];
         return body.Content.Encoding
             .GroupBy(e => e.Property, StringComparer.Ordinal).Select(g => g.First())
-            .Select(e => Field(e, members.FirstOrDefault(m => string.Equals(m.Name, e.Property, StringComparison.Ordinal))?.Schema, shapes))
+            .Select(e => Field(operation, body, e, members.FirstOrDefault(m => string.Equals(m.Name, e.Property, StringComparison.Ordinal))?.Schema))
             .OfType<FieldModel>().ToValueList();
     }
 
-    private static FieldModel? Field(PartEncoding encoding, Schema? schema, ShapeReader shapes)
+    private FieldModel? Field(Operation operation, BodyPlan body, PartEncoding encoding, Schema? schema)
     {
-        var shape = schema is null ? null : shapes.Read(schema).Shape;
+        var shape = schema is null ? null : catalog.Shapes.Read(schema).Shape;
+        var holdsFiles = schema is not null && HoldsFiles(schema, catalog.Shapes);
+        var headers = body.Kind == BodyKind.Multipart ? _headers.Lower(operation, body, encoding, holdsFiles) : [];
         var contentType = encoding.ContentType is { } types ? Usable(types) : null;
         var style = encoding is { Style: null, Explode: null, AllowReserved: false } ? null : ParameterStyles.OfField(encoding.Style);
 
         // One value has no separators, and files have no text.
-        if (shape is Shape.Scalar or Shape.Enum && !encoding.AllowReserved || schema is not null && HoldsFiles(schema, shapes))
+        if (shape is Shape.Scalar or Shape.Enum && !encoding.AllowReserved || holdsFiles)
         {
             style = null;
         }
 
-        return contentType is null && style is null ? null
-            : new(encoding.Property, style is null ? contentType : null, style, encoding.Explode ?? style is ValueStyle.Form, encoding.AllowReserved);
+        return contentType is null && style is null && headers.Count == 0 ? null
+            : new(encoding.Property, style is null ? contentType : null, style, encoding.Explode ?? style is ValueStyle.Form, encoding.AllowReserved) { Headers = headers };
     }
 
     private static bool HoldsFiles(Schema schema, ShapeReader shapes) =>

@@ -20,10 +20,10 @@ internal sealed class BodyPlanner(ShapeReader shapes)
             return [];
         }
 
-        var all = body.Content.Select(c => Plan(operation, c)).OfType<BodyPlan>().OrderBy(Rank).ToList();
+        var all = BodyMediaTypes.Ordered(body.Content).Select(c => Plan(operation, c)).OfType<BodyPlan>().OrderBy(Rank).ToList();
         if (all.Count == 0)
         {
-            obstacle = new(body.Content[0].Source, $"its body is '{MediaTypes.List(body.Content)}', which is no media type");
+            obstacle = new(BodyMediaTypes.Ordered(body.Content).First().Source, $"its body is '{MediaTypes.List(body.Content)}', which is no media type");
             return [];
         }
 
@@ -59,8 +59,7 @@ internal sealed class BodyPlanner(ShapeReader shapes)
         switch (kind)
         {
             case BodyKind.Json:
-                var subtype = CSharpIdentifier.Pascal(essence.Substring(essence.IndexOf('/') + 1).Replace("+json", ""));
-                return new(kind, content, mediaType, content.Schema ?? Schema.Any, key) { Word = subtype.Length > 0 ? subtype : "Json" };
+                return new(kind, content, mediaType, content.Schema ?? Schema.Any, key) { Word = Word(essence.Replace("+json", ""), "Json") };
             case BodyKind.Form when shape is Shape.Scalar or Shape.Enum:
                 return new(BodyKind.Text, content, mediaType, Text(content), key) { Word = "Form" };
             case BodyKind.Form:
@@ -69,11 +68,15 @@ internal sealed class BodyPlanner(ShapeReader shapes)
                 var isOpen = shape is not (Shape.Object or Shape.Union) && !(shape is Shape.Map map && shapes.Read(map.Value).Shape is not Shape.Json);
                 return new(kind, content, MediaTypes.Essence(mediaType), isOpen ? Free(content, TextOrFile(content)) : content.Schema!, key);
             case BodyKind.Text:
-                return new(kind, content, mediaType, shape is Shape.Scalar { Kind: ScalarKind.String } ? content.Schema! : Text(content), key);
+                var word = Word(essence is "text/plain" ? "" : essence.Replace("/x-", "/"), "Text");
+                return new(kind, content, mediaType, shape is Shape.Scalar { Kind: ScalarKind.String } ? content.Schema! : Text(content), key) { Word = word };
             default:
                 return new(kind, content, mediaType, File(content), key);
         }
     }
+
+    private static string Word(string mediaType, string otherwise) =>
+        CSharpIdentifier.Pascal(mediaType.Substring(mediaType.IndexOf('/') + 1)) is { Length: > 0 } word ? word : otherwise;
 
     // A message has one type. Apifox means JSON by a range, and by no type at all; of a file's range the file chooses.
     private static string? SentType(BodyKind kind, string declared)

@@ -6,7 +6,7 @@ using Specular.Specification.Values;
 namespace Specular.CodeGeneration.Lowering.Operations;
 
 /// <summary>Turns a plan into what is written of an operation.</summary>
-internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, ParameterLowerer parameters, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds, SecurityLowerer security)
+internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog, ParameterLowerer parameters, AccessPathLowerer paths, RuleLowerer rules, BoundsLowerer bounds, SecurityLowerer security, BodyLowerer bodies)
 {
     private readonly AnswerLowerer _answers = new(catalog);
 
@@ -24,7 +24,7 @@ internal sealed class OperationLowerer(ApiContract contract, TypeCatalog catalog
             Path = operation.Path,
             Group = plan.Group,
             Parameters = parameters.Lower(plan),
-            Body = BodyLowerer.Lower(plan, catalog),
+            Body = bodies.Lower(plan),
             DeclaredErrors = plan.Errors.Select(e => new DeclaredErrorModel(e.Status, catalog.Resolve(e.Key, e.Schema, out _))).Where(e => e.Type is not ScalarType { Kind: ScalarKind.Json }).ToValueList(),
             Answers = _answers.Lower(plan),
             TakesRedirects = AnswerPlanner.HasRedirect(operation) && plan.Answers.All(a => a.Kind is AnswerKind.None or AnswerKind.Json),

@@ -12,13 +12,15 @@ internal sealed class ParameterLowerer(TypeCatalog catalog, NameChoices choices)
 {
     private readonly ParameterNamer _names = new(catalog.Shapes, choices);
 
-    /// <summary>The arguments of an operation, what must be given first.</summary>
+    /// <summary>The arguments of an operation, what must be given first, and of that what stands in the path, in its order; the others follow the document.</summary>
     public ValueList<ParameterModel> Lower(OperationPlan plan)
     {
         var names = _names.Name(plan);
+        var path = PathTemplate.Names(plan.Operation.Path).Select((name, i) => (name, i)).ToDictionary(n => n.name, n => n.i, StringComparer.Ordinal);
         return plan.Parameters
             .Select(p => Lower(plan, p, names[p]))
             .OrderBy(p => p.IsRequired ? 0 : 1)
+            .ThenBy(p => p.Location == ParameterLocation.Path && path.TryGetValue(p.WireName, out var at) ? at : int.MaxValue)
             .ToValueList();
     }
 

@@ -46,11 +46,17 @@ internal static class ScalarShapes
     {
         "int32" or "int16" or "int8" or "uint8" or "uint16" => ScalarKind.Int32,
         "uint64" => ScalarKind.UInt64,
+        _ when IsBeyondInt64(schema) => ScalarKind.UInt64,
         _ => ScalarKind.Int64,
     });
 
     /// <summary>A number's.</summary>
     public static Shape Number(Schema schema) => new Shape.Scalar(schema.Format is "decimal" or "decimal128" ? ScalarKind.Decimal : ScalarKind.Double);
+
+    // Some documents say it by the bounds alone, rounded as JavaScript writes the largest numbers of 63 and of 64 bits.
+    private static bool IsBeyondInt64(Schema schema) =>
+        schema is { Minimum: { } minimum, Maximum: { } maximum }
+        && minimum.ToDecimal() is >= 0 && maximum.ToDecimal() is > 9_223_372_036_854_776_000m and <= 18_446_744_073_709_552_000m;
 
     // One number alone says less than its type does.
     private static Shape.Enum? Numbers(Schema schema)

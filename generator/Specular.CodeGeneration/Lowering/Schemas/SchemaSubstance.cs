@@ -3,7 +3,7 @@ using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Schemas;
 
-/// <summary>What a schema says to programs: without the place it stands in, and without what it says to people. Two that say the same are equal.</summary>
+/// <summary>What a schema says to programs: without the place it stands in, the order it is written in, and what it says to people. Two that say the same are equal.</summary>
 internal static class SchemaSubstance
 {
     // A document's own depth is bounded; this only keeps a stack from being exhausted.
@@ -33,6 +33,9 @@ internal static class SchemaSubstance
         Extensions = [],
         IsDeprecated = false,
         IsSupplement = false,
+        Required = schema.Required.OrderBy(r => r, StringComparer.Ordinal).ToValueList(),
+        DependentRequired = schema.DependentRequired.OrderBy(d => d.Property, StringComparer.Ordinal).ToValueList(),
+        Discriminator = schema.Discriminator is { Mapping.Count: > 1 } d ? d with { Mapping = d.Mapping.OrderBy(m => m.Value, StringComparer.Ordinal).ToValueList() } : schema.Discriminator,
         Properties = Of(schema.Properties, depth),
         PatternProperties = Of(schema.PatternProperties, depth),
         DependentSchemas = Of(schema.DependentSchemas, depth),
@@ -58,5 +61,5 @@ internal static class SchemaSubstance
         schemas.Count == 0 ? schemas : schemas.Select(s => Of(s, depth + 1)).ToValueList();
 
     private static ValueList<SchemaProperty> Of(ValueList<SchemaProperty> properties, int depth) =>
-        properties.Count == 0 ? properties : properties.Select(p => new SchemaProperty(p.Name, Of(p.Schema, depth + 1))).ToValueList();
+        properties.Count == 0 ? properties : properties.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new SchemaProperty(p.Name, Of(p.Schema, depth + 1))).ToValueList();
 }

@@ -248,7 +248,7 @@ internal sealed class ShapeReader
     {
         IEnumerable<DiscriminatorMapping> named = isInherited ? [] : discriminator.Mapping;
         var children = _lineage.Descendants(component)
-            .Concat(named.Select(m => m.SchemaId).Where(id => _components.ContainsKey(id) && !string.Equals(id, component, StringComparison.Ordinal)))
+            .Concat(named.Select(m => m.SchemaId).Where(id => _components.ContainsKey(id) && !string.Equals(id, component, StringComparison.Ordinal)).OrderBy(id => id, StringComparer.Ordinal))
             .Distinct(StringComparer.Ordinal).ToList();
         if (children.Count == 0)
         {

@@ -1,18 +1,22 @@
 using Specular.CodeGeneration.Client;
 using Specular.CodeGeneration.Lowering.Schemas;
 using Specular.Specification.Contract;
+using Specular.Specification.Problems;
 using Specular.Specification.Values;
 
 namespace Specular.CodeGeneration.Lowering.Types;
 
 /// <summary>All types that will be declared, by key; and the type reference of any schema at any place, once they have names.</summary>
-internal sealed class TypeCatalog(ShapeReader shapes)
+internal sealed class TypeCatalog(ShapeReader shapes, ICollection<Problem> problems)
 {
     private readonly Dictionary<string, TypePlan> _plans = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _sameAs = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, MediaType> _media = new(StringComparer.Ordinal);
+
+    // The lists and maps that a reported one stands in: what is read from the middle of such a chain is no other.
+    private readonly HashSet<string> _tooDeep = new(StringComparer.Ordinal);
 
     // A list of lists of ... itself has no C# type; deeper than this nobody reads one.
     private const int DepthLimit = 32;
@@ -74,6 +78,12 @@ internal sealed class TypeCatalog(ShapeReader shapes)
             case Shape.Scalar scalar:
                 return new ScalarType(scalar.Kind);
             default:
+                if (shaped.Shape is Shape.List or Shape.Map && !above.Any(_tooDeep.Contains))
+                {
+                    _tooDeep.UnionWith(above);
+                    problems.Add(new(ProblemCatalog.SchemaNotCarriedOver, shaped.Body.Source, ["it stands too deep in other schemas"]));
+                }
+
                 // JsonElement says null itself.
                 isNullable = false;
                 return new ScalarType(ScalarKind.Json);

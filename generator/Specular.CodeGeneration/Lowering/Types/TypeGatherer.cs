@@ -132,21 +132,25 @@ internal sealed class TypeGatherer(ApiContract contract, TypeCatalog catalog, Na
 
     private void VisitArms(string key, Shape.Union union, TypePlan plan, Visitor visitor)
     {
+        // How many forms must have a member.
+        var uses = new Lazy<Dictionary<string, int>>(() => union.Arms.SelectMany(a => catalog.Shapes.Read(a).Shape is Shape.Object o ? o.Required.Distinct(StringComparer.Ordinal) : [])
+            .GroupBy(r => r, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal));
         for (var i = 0; i < union.Arms.Count; i++)
         {
-            var name = union.Parent is not null && i == union.Arms.Count - 1 ? "Base" : ArmName(union.Arms[i], i);
+            var name = union.Parent is not null && i == union.Arms.Count - 1 ? "Base" : ArmName(union, i, uses);
             Visit(PlaceKey.Arm(key, i), union.Arms[i], visitor.ForMember(StemJoiner.Join(plan.Stem, name)));
         }
     }
 
-    // What a reader of the document would call it: its title, the word that marks it, the member it must have.
-    private string ArmName(Schema arm, int index)
+    // What a reader of the document would call it: its title, the word that marks it, the member that it must have and fewest others.
+    private string ArmName(Shape.Union union, int index, Lazy<Dictionary<string, int>> uses)
     {
+        var arm = union.Arms[index];
         var shaped = catalog.Shapes.Read(arm);
-        var members = shaped.Shape is Shape.Object o ? o.Members : [];
-        var mark = members.Select(m => catalog.Shapes.Read(m.Schema).Body)
-            .Select(b => ScalarShapes.Values(b) is { Count: 1 } one ? one[0].AsString() : null).FirstOrDefault(m => m is not null);
-        var required = shaped.Shape is Shape.Object { Required.Count: > 0 } r ? "With" + CSharpIdentifier.Pascal(r.Required[0]) : "";
+        var form = shaped.Shape as Shape.Object;
+        var mark = form?.Members.OrderBy(m => string.Equals(m.Name, union.Discriminator?.PropertyName, StringComparison.Ordinal) ? 0 : form.Required.Contains(m.Name, StringComparer.Ordinal) ? 1 : 2)
+            .ThenBy(m => m.Name, StringComparer.Ordinal).Select(m => ScalarShapes.Values(catalog.Shapes.Read(m.Schema).Body) is { Count: 1 } one ? one[0].AsString() : null).FirstOrDefault(m => m is not null);
+        var required = form is { Required.Count: > 0 } ? "With" + CSharpIdentifier.Pascal(form.Required.OrderBy(r => uses.Value[r]).ThenBy(r => r, StringComparer.Ordinal).First()) : "";
         var component = UnionForms.ComponentOf(arm) is { } id ? ComponentName(id) : "";
         var values = shaped.Shape is Shape.Enum e ? e.IsNumber ? "Number" : "Word" : "";
         foreach (var name in new[] { component, shaped.Body.Title, mark ?? "", required, values })

@@ -57,13 +57,18 @@ internal sealed class CredentialDetector(ApiContract contract, ICollection<Probl
         foreach (var scheme in contract.SecuritySchemes.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Source.Document, StringComparer.Ordinal))
         {
             var (location, name, prefix, kind) = Read(scheme);
+            var uses = contract.Operations.Count(o => o.Security is { } security && security.Any(s => s.Schemes.Contains(scheme.Id, StringComparer.Ordinal)));
             if (name.Length == 0)
             {
+                if (uses > 0 && IsOfConnection(scheme))
+                {
+                    problems.Add(new Problem(ProblemCatalog.CredentialOfConnection, scheme.Source, [scheme.Id, scheme.Scheme.Length > 0 ? scheme.Scheme : scheme.Type]));
+                }
+
                 continue;
             }
 
             var candidate = Candidate(location, name, prefix);
-            var uses = contract.Operations.Count(o => o.Security is { } security && security.Any(s => s.Schemes.Contains(scheme.Id, StringComparer.Ordinal)));
             candidate.Uses += uses;
             candidate.Kind = kind > candidate.Kind ? kind : candidate.Kind;
             candidate.Schemes.Add(scheme.Source);
@@ -88,9 +93,18 @@ internal sealed class CredentialDetector(ApiContract contract, ICollection<Probl
         "basic" => (ParameterLocation.Header, AuthorizationHeader, "Basic ", CredentialKind.Basic),
         "" or "bearer" or "jwt" => (ParameterLocation.Header, AuthorizationHeader, "Bearer ", CredentialKind.Token),
 
-        // What the service asks first decides what is sent: no key of the options does that, but a handler of the user's.
-        "digest" or "negotiate" or "ntlm" or "mutual" or "hoba" or "scramsha1" or "scramsha256" => (ParameterLocation.Header, "", null, CredentialKind.Key),
+        _ when IsHandshake(scheme) => (ParameterLocation.Header, "", null, CredentialKind.Key),
         _ => (ParameterLocation.Header, AuthorizationHeader, scheme + " ", CredentialKind.Token),
+    };
+
+    // What the service asks first decides what is sent: no key of the options does that, but a handler of the user's.
+    private static bool IsHandshake(string scheme) => NameKey.Of(scheme) is "digest" or "negotiate" or "ntlm" or "mutual" or "hoba" or "scramsha1" or "scramsha256";
+
+    private static bool IsOfConnection(SecurityScheme scheme) => NameKey.Of(scheme.Type) switch
+    {
+        "mutualtls" => true,
+        "http" => IsHandshake(scheme.Scheme),
+        _ => false,
     };
 
     // In Authorization a scheme's word stands before the key; anywhere else nothing does.

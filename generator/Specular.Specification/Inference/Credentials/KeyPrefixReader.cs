@@ -7,8 +7,9 @@ namespace Specular.Specification.Inference.Credentials;
 /// <summary>Reads what stands before a key from an example: "Bearer {{YOUR_API_KEY}}", "Bearer sk-...", "Token abc".</summary>
 internal static class KeyPrefixReader
 {
+    // Anchored, and no two of its parts match the same signs: it takes a time that grows with the text alone, so it needs no limit that a busy machine could run into.
     private static readonly Regex Scheme = new(
-        @"^\s*(?<scheme>Bearer|Basic|Token|Key|ApiKey|Api-Key|JWT)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+        @"^\s*(?<scheme>Bearer|Basic|Token|Key|ApiKey|Api-Key|JWT)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     /// <summary>The prefix with its space as the example writes it; "" when the example is a bare key; null when there is no example.</summary>
     public static (string Prefix, string Example)? Read(Parameter parameter)

@@ -8,7 +8,8 @@ namespace Specular.Specification.Inference.Envelopes;
 /// <summary>Reads which values of an envelope's code mean success. Each takes evidence: a constant, prose, the error table, an example.</summary>
 internal static class SuccessCodeReader
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
+    // No prose needs a hundredth of it; a busy machine must not find less than another.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private const string Code = @"[""'“‘`「]?(?<code>-?\d{1,6}|ok|success)[""'”’`」]?";
 

@@ -10,7 +10,8 @@ namespace Specular.Specification.Inference.Tasks;
 /// </summary>
 internal static class StatusVocabularyReader
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
+    // No prose needs a hundredth of it; a busy machine must not find less than another.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     // A word in prose: quoted or not, letters with _ or - between. Chinese stands directly beside it, so \b would not do.
     private static readonly Regex Word = new("(?<![A-Za-z0-9_-])[A-Za-z]+(?:[_-][A-Za-z]+)*(?![A-Za-z0-9_-])", RegexOptions.CultureInvariant, Limit);

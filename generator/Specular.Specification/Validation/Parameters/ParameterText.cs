@@ -6,10 +6,13 @@ using Specular.Specification.Values;
 namespace Specular.Specification.Validation;
 
 /// <summary>Turns a parameter's text into the value its schema speaks of. Text that is no number stays text, for the schema to complain of.</summary>
-internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
+internal sealed class ParameterText(Parameter parameter, SchemaGraph graph, ClaimedNames claimed)
 {
     // Deeper than this nothing is nested in brackets; the bound also ends recursive schemas.
     private const int DeepestBrackets = 4;
+
+    // More members without a declared name nobody writes into an address.
+    private const int MostOthers = 1_000;
 
     // Written between two values these are percent-encoded by some clients and not by others.
     private static readonly string[] s_blanks = ["%20", "+", " "];
@@ -18,14 +21,15 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
     private readonly TextShape _shape = new(parameter.Schema, graph.Resolve);
 
     /// <summary>The parameter's value; null when the request does not have it.</summary>
-    public JsonValue? Read(ParameterLookup lookup)
+    public JsonValue? Read(IParameterSource source)
     {
-        if (_shape.IsObject && parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && (IsDeep || parameter.Explode))
+        if (IsSpread)
         {
-            return ReadMembers(_shape, IsDeep ? parameter.Name : null, lookup, 0);
+            // An object without members leaves nothing to be sent.
+            return ReadMembers(_shape, IsDeep ? parameter.Name : null, source, 0) ?? (parameter.IsRequired ? JsonObject.Empty : null);
         }
 
-        var texts = lookup(parameter.Location, parameter.Name);
+        var texts = source.Find(parameter.Location, parameter.Name);
         if (texts is null || texts.Count == 0)
         {
             return null;
@@ -47,6 +51,9 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
         _ => Uri.UnescapeDataString(text),
     };
 
+    // An object whose members travel each by itself.
+    private bool IsSpread => _shape.IsObject && parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie && (IsDeep || parameter.Explode);
+
     private bool IsDeep => parameter.Style == "deepObject";
 
     // Values are told apart before they are decoded: an encoded comma is part of one.
@@ -59,18 +66,18 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
         _ => [","],
     };
 
-    private JsonObject? ReadMembers(TextShape shape, string? owner, ParameterLookup lookup, int depth)
+    private JsonObject? ReadMembers(TextShape shape, string? owner, IParameterSource source, int depth)
     {
         var members = new List<JsonMember>();
-        foreach (var member in shape.Names)
+        foreach (var member in shape.Names.Concat(OthersOf(shape, owner, source)))
         {
             var name = owner is null ? member : $"{owner}[{member}]";
             var value = shape.Of(member);
-            if (lookup(parameter.Location, name) is { Count: > 0 } texts)
+            if (source.Find(parameter.Location, name) is { Count: > 0 } texts)
             {
                 members.Add(new JsonMember(member, value.IsList ? Items(value, texts) : Coerce(value, texts[0])));
             }
-            else if (owner is not null && depth < DeepestBrackets && value.IsObject && ReadMembers(value, name, lookup, depth + 1) is { } nested)
+            else if (owner is not null && depth < DeepestBrackets && value.IsObject && ReadMembers(value, name, source, depth + 1) is { } nested)
             {
                 members.Add(new JsonMember(member, nested));
             }
@@ -78,6 +85,18 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph)
 
         return members.Count == 0 ? null : new JsonObject(members.ToValueList());
     }
+
+    // The names that the request has beyond those that the schema knows.
+    private IEnumerable<string> OthersOf(TextShape shape, string? owner, IParameterSource source) => !shape.HasOthers ? [] : source.All(parameter.Location)
+        .Select(v => owner is null ? (claimed.Has(parameter.Location, v.Key) ? null : v.Key) : MemberOf(owner, v.Key))
+        .OfType<string>()
+        .Except(shape.Names, StringComparer.Ordinal)
+        .Take(MostOthers);
+
+    // "status" of "filter[status]" and of "filter[status][from]".
+    private static string? MemberOf(string owner, string name) =>
+        name.Length > owner.Length + 2 && name.StartsWith(owner, StringComparison.Ordinal) && name[owner.Length] == '[' && name.IndexOf(']', owner.Length) is > 0 and var close
+            && close > owner.Length + 1 ? name.Substring(owner.Length + 1, close - owner.Length - 1) : null;
 
     // What a style writes before its values: "." and ";", and the name where it stands once.
     private string Unframed(string text, bool isList)

@@ -13,30 +13,30 @@ internal sealed class ParameterValidator
     private readonly SchemaValidator _schema;
     private readonly string _place;
 
-    public ParameterValidator(Parameter parameter, SchemaGraph graph)
+    public ParameterValidator(Parameter parameter, SchemaGraph graph, ClaimedNames claimed)
     {
         _parameter = parameter;
-        _text = new ParameterText(parameter, graph);
+        _text = new ParameterText(parameter, graph, claimed);
         _schema = SchemaValidator.Compile(parameter.Schema, graph, SchemaDirection.Request, []);
         _place = parameter.Location.ToString().ToLowerInvariant() + ":" + parameter.Name;
     }
 
     /// <summary>Adds what is wrong with it; a parameter serialized as another media type than JSON is only looked for.</summary>
-    public void Validate(ParameterLookup lookup, ref List<Violation>? violations)
+    public void Validate(IParameterSource source, ref List<Violation>? violations)
     {
         if (_parameter.ContentType is { } type)
         {
-            ValidateContent(lookup, type, ref violations);
+            ValidateContent(source, type, ref violations);
         }
         else
         {
-            Validate(_text.Read(lookup), ref violations);
+            Validate(_text.Read(source), ref violations);
         }
     }
 
-    private void ValidateContent(ParameterLookup lookup, string type, ref List<Violation>? violations)
+    private void ValidateContent(IParameterSource source, string type, ref List<Violation>? violations)
     {
-        if (lookup(_parameter.Location, _parameter.Name) is not { Count: > 0 } texts)
+        if (source.Find(_parameter.Location, _parameter.Name) is not { Count: > 0 } texts)
         {
             Validate(value: null, ref violations);
         }

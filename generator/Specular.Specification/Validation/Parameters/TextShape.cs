@@ -17,6 +17,8 @@ public sealed class TextShape
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private Schema? _itemSchema;
     private TextShape? _item;
+    private Schema? _otherSchema;
+    private TextShape? _other;
 
     /// <param name="schema">The schema.</param>
     /// <param name="resolve">Gives the schema that a chain of references ends in.</param>
@@ -38,8 +40,11 @@ public sealed class TextShape
     /// <summary>The names of the members.</summary>
     public IEnumerable<string> Names => _members.Keys;
 
+    /// <summary>Whether members of other names are spoken of, or all are.</summary>
+    public bool HasOthers => _otherSchema is not null || _members.Count == 0;
+
     /// <summary>Whether a value is an object and nothing else.</summary>
-    public bool IsObject => (Types & ~SchemaTypes.Null) == SchemaTypes.Object || (Types == SchemaTypes.None && _members.Count > 0);
+    public bool IsObject => (Types & ~SchemaTypes.Null) == SchemaTypes.Object || (Types == SchemaTypes.None && (_members.Count > 0 || _otherSchema is not null));
 
     /// <summary>Whether a value may be a list.</summary>
     public bool IsList => (Types & SchemaTypes.Array) != SchemaTypes.None || (Types == SchemaTypes.None && _itemSchema is not null);
@@ -48,7 +53,7 @@ public sealed class TextShape
     public bool IsOnlyList => IsList && (Types & ~(SchemaTypes.Array | SchemaTypes.Null)) == SchemaTypes.None;
 
     /// <summary>What a member is; anything where nothing says.</summary>
-    public TextShape Of(string name) => _members.TryGetValue(name, out var member) ? member.Shape : new TextShape(Schema.Any, _resolve);
+    public TextShape Of(string name) => _members.TryGetValue(name, out var member) ? member.Shape : _other ??= new TextShape(_otherSchema ?? Schema.Any, _resolve);
 
     // Parts may share parts, layer upon layer: each is looked at once as a part, and once as a part of a form.
     private SchemaTypes Add(Schema schema, int depth, bool isForm, Dictionary<Part, SchemaTypes> known)
@@ -85,6 +90,10 @@ public sealed class TextShape
         }
 
         _itemSchema ??= schema.Items;
+
+        // Of several patterns only the name tells which one holds: such a member is left to be the text that it is.
+        _otherSchema ??= new[] { schema.AdditionalProperties, schema.UnevaluatedProperties, schema.PatternProperties.Count == 1 ? schema.PatternProperties[0].Schema : null }
+            .FirstOrDefault(s => s is { Boolean: not false });
         var types = schema.Types;
         foreach (var part in schema.AllOf)
         {

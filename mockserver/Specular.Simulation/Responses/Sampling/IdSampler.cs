@@ -8,6 +8,16 @@ namespace Specular.Simulation.Responses.Sampling;
 /// <summary>Finds out how ids look.</summary>
 internal static class IdSampler
 {
+    // Many services keep such ids in 32 bits.
+    private const int MostDigits = 9;
+
+    /// <summary>The format of an id that is a number.</summary>
+    public static IdFormat NumberOf(FlatSchema flat)
+    {
+        var digits = flat.Maximum is { } most ? Math.Clamp(decimal.Truncate(most).ToString(CultureInfo.InvariantCulture).Length - 1, 1, MostDigits) : MostDigits;
+        return IdFormat.TryParse(string.Create(CultureInfo.InvariantCulture, $"{{digits:{digits}}}"), out _)!;
+    }
+
     /// <summary>The format of an id: after the example, within the bounds of the schema; else digits, as most task APIs have them.</summary>
     public static IdFormat FormatOf(FlatSchema flat, JsonValue? example)
     {

@@ -8,6 +8,12 @@ internal static class TextSampler
     /// <summary>A text for a member: readable, the member's own name where nothing says more.</summary>
     public static string Sample(string name, FlatSchema flat)
     {
+        // A pattern alone knows no calendar: "0000-01-01" is no day.
+        if (flat.Pattern is not null && OfFormat(flat.Format) is { } formed && Conformance.IsText(formed, flat))
+        {
+            return formed;
+        }
+
         if (flat.Pattern is { } pattern && PatternSampler.Sample(pattern, flat.MinLength ?? 0, flat.MaxLength ?? long.MaxValue) is { } matching)
         {
             return matching;

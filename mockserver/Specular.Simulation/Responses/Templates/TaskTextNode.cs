@@ -17,7 +17,9 @@ internal sealed class TaskTextNode(Func<TaskFacts, string?> text, bool isOmitted
     public override void Write(Utf8JsonWriter writer, RenderContext context)
     {
         var value = context.Task is { } task ? text(task) ?? "" : "";
-        if (isNumber && value.Length > 0)
+
+        // A profile may state ids that the schema does not allow.
+        if (isNumber && value.All(char.IsAsciiDigit) && value is [not '0', ..])
         {
             writer.WriteRawValue(value, skipInputValidation: true);
         }

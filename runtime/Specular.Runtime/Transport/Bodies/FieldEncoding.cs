@@ -22,6 +22,9 @@ public sealed class FieldEncoding(string name)
     /// <summary>Whether reserved characters (RFC 3986) stay as they are. Of use in urlencoded forms only.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>Headers that each part of a multipart body has beside those that every part has.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>Whether each value is written as JSON, also where it is plain.</summary>
     internal bool IsJson => ContentType?.Split(';')[0].TrimEnd() is { } type
         && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));

@@ -89,7 +89,7 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
             using var json = JsonDocument.Parse(_json.AsMemory(Skip(ref reader)));
             var fields = new List<RequestValue>();
             new StyleWriter(name, style, encoding.Explode, static t => t).WriteFields(json.RootElement, fields);
-            _parts.AddRange(fields.Select(f => new MultipartPart(f.Name, Text, Encoding.UTF8.GetBytes(f.Text), [], IsFile: false)));
+            _parts.AddRange(fields.Select(f => new MultipartPart(f.Name, Text, Encoding.UTF8.GetBytes(f.Text), [], IsFile: false) { Headers = encoding.Headers }));
         }
         else if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -120,7 +120,7 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
             if (!file.Media.IsEmpty)
             {
                 file.Media.RequireBytes(name);
-                _parts.Add(new(name, encoding?.ContentType, [], [file], IsFile: true));
+                _parts.Add(new(name, encoding?.ContentType, [], [file], IsFile: true) { Headers = encoding?.Headers ?? [] });
             }
 
             return;
@@ -133,7 +133,7 @@ internal sealed class MultipartBodySource<T>(JsonCodec<T> codec, T value, IReadO
         // What is written as JSON is not called anything else, whatever the document would have liked.
         var declared = FileType.Single(encoding?.ContentType);
         var type = isJson && !AnswerMedia.IsJson(declared) ? "application/json" : declared ?? Text;
-        _parts.Add(new(name, type, bytes, media, IsFile: false));
+        _parts.Add(new(name, type, bytes, media, IsFile: false) { Headers = encoding?.Headers ?? [] });
     }
 
     /// <summary>Passes over a value, and says where it stands.</summary>

@@ -10,6 +10,9 @@ namespace Specular;
 /// <param name="IsFile">Whether it is a file.</param>
 internal sealed record MultipartPart(string Name, string? ContentType, byte[] Bytes, IReadOnlyList<MediaSplice> Media, bool IsFile)
 {
+    /// <summary>Headers of its own.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>The part's content for one attempt.</summary>
     public HttpContent CreateContent(bool limitsMedia)
     {
@@ -22,6 +25,11 @@ internal sealed record MultipartPart(string Name, string? ContentType, byte[] By
         // As browsers write it (RFC 7578, section 4.2): UTF-8 as it is, with the three characters escaped that would end it.
         var file = IsFile ? "; filename=\"" + Escape(Media[0].Media.FileName ?? Name) + "\"" : "";
         content.Headers.TryAddWithoutValidation("Content-Disposition", "form-data; name=\"" + Escape(Name) + "\"" + file);
+        foreach (var (name, value) in Headers)
+        {
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return content;
     }
 
