@@ -18,8 +18,8 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
     // How the methods begin that ask a union for one of its forms.
     private const string Ask = "TryGet";
 
-    private readonly InstanceSampler _any = new(contract, seed);
-    private readonly InstanceSampler _plain = new(contract, seed) { IsPlain = true };
+    private readonly InstanceSampler _any = new(contract, seed) { IsSent = true };
+    private readonly InstanceSampler _plain = new(contract, seed) { IsSent = true, IsPlain = true };
 
     /// <summary>The arguments; null with a reason where one cannot be made.</summary>
     /// <param name="method">The method.</param>

@@ -30,6 +30,9 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
     /// <summary>Whether texts have letters, digits and hyphens only, as headers and joined lists want them.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether members that only servers set are left out, as requests want it.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>A value.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="share">How likely an optional member is there, 0 to 1.</param>
@@ -220,6 +223,11 @@ internal sealed class InstanceSampler(ApiContract contract, int seed)
         var members = new List<JsonMember>();
         foreach (var property in schema.Properties)
         {
+            if (IsSent && (property.Schema.IsReadOnly || _graph.Resolve(property.Schema).IsReadOnly))
+            {
+                continue;
+            }
+
             if (schema.Required.Contains(property.Name, StringComparer.Ordinal) || (depth < DepthLimit && Chance(_share)))
             {
                 members.Add(new JsonMember(property.Name, depth >= DepthLimit * 3 ? JsonValue.Null : Sample(property.Schema, depth + 1)));

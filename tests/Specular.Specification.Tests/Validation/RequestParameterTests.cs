@@ -70,6 +70,20 @@ public sealed class RequestParameterTests
     }
 
     [Theory]
+    [InlineData("a,[1],b,{\"c\":2}", new string[0])]
+    [InlineData("a,[x]", new[] { "query:p/a" })]
+    [InlineData("a,[\"x\"],b,{\"c\":true}", new[] { "query:p/a/0", "query:p/b/c" })]
+    [InlineData("a,1", new[] { "query:p/a" })]
+    public void WhatIsNestedInAJoinedObjectIsJson(string text, string[] pointers)
+    {
+        var violations = Validate(
+            """[{"name":"p","in":"query","explode":false,"schema":{"type":"object","properties":{"a":{"type":"array","items":{"type":"integer"}},"b":{"type":"object","properties":{"c":{"type":"integer"}}}}}}]""",
+            ("p", [text]));
+
+        Assert.Equal(pointers, violations.Select(v => v.Pointer));
+    }
+
+    [Theory]
     [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "p[a]", "1", new string[0])]
     [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", "p[a]", "x", new[] { "query:p/a" })]
     [InlineData("""{"type":"object","additionalProperties":{"type":"object","properties":{"from":{"type":"integer"}}}}""", "p[a][from]", "x", new[] { "query:p/a/from" })]

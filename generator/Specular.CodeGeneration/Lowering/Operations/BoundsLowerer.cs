@@ -15,12 +15,10 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
     private const int MostBounds = 200;
 
     // Where every type has every other as a member there are more ways through them than anybody could walk.
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 2_000;
 
     // Whether there is a bound within so many levels of a place. Most bodies lead to most types of a document and set no bounds anywhere.
     private readonly Dictionary<(string Place, int Levels), bool> _leads = [];
-
-    private int _steps;
 
     public ValueList<SchemaBounds> Lower(OperationPlan plan)
     {
@@ -29,35 +27,40 @@ internal sealed class BoundsLowerer(TypeCatalog catalog, InspectedMembers inspec
             return [];
         }
 
-        var bounds = new List<SchemaBounds>();
-        _steps = 0;
-        Visit(plan.BodyKey, plan.BodySchema, "", [], bounds);
+        var bounds = Find(plan.BodyKey, plan.BodySchema);
         foreach (var bound in bounds)
         {
             inspected.Mark(plan.BodyKey, plan.BodySchema, bound.Place);
         }
 
-        return bounds.ToValueList();
+        return bounds;
     }
 
-    private void Visit(string key, Schema schema, string place, ValueList<string> components, List<SchemaBounds> bounds)
+    // Level by level, so that what is near to the body comes first wherever it ends.
+    private ValueList<SchemaBounds> Find(string body, Schema schema)
     {
-        var shaped = catalog.Shapes.Read(schema);
-        if (bounds.Count >= MostBounds || ++_steps > MostSteps || (shaped.Component is { } id && components.Contains(id, StringComparer.Ordinal)) || !Leads(key, schema, DepthLimit - components.Count))
+        var bounds = new List<SchemaBounds>();
+        var open = new Queue<(string Key, Schema Schema, string Place, ValueList<string> Within)>([(body, schema, "", [])]);
+        for (var steps = 0; open.Count > 0 && bounds.Count < MostBounds && steps < MostSteps; steps++)
         {
-            return;
+            var (key, part, place, within) = open.Dequeue();
+            var shaped = catalog.Shapes.Read(part);
+            if (Bounds(shaped, catalog.Resolve(key, part, out _), place) is { } bound)
+            {
+                bounds.Add(bound);
+            }
+
+            ValueList<string> below = [.. within, shaped.Component ?? ""];
+            foreach (var next in Parts(key, shaped).Where(n => Leads(n.Key, n.Schema, DepthLimit - below.Count)))
+            {
+                if (catalog.Shapes.Read(next.Schema).Component is not { } id || !below.Contains(id, StringComparer.Ordinal))
+                {
+                    open.Enqueue((next.Key, next.Schema, next.Name is null ? place + "/*" : JsonPointer.Append(place, next.Name), below));
+                }
+            }
         }
 
-        if (Bounds(shaped, catalog.Resolve(key, schema, out _), place) is { } bound)
-        {
-            bounds.Add(bound);
-        }
-
-        ValueList<string> below = [.. components, shaped.Component ?? ""];
-        foreach (var (part, step, at) in Parts(key, shaped))
-        {
-            Visit(at, part, step is null ? place + "/*" : JsonPointer.Append(place, step), below, bounds);
-        }
+        return bounds.ToValueList();
     }
 
     private bool Leads(string key, Schema schema, int levels)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Specular.Specification.Contract;
 using Specular.Specification.Inference;
+using Specular.Specification.Reading;
 using Specular.Specification.Values;
 
 namespace Specular.Specification.Validation;
@@ -174,6 +175,12 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph, Clai
         if ((shape.Types & SchemaTypes.Boolean) != SchemaTypes.None && text is "true" or "false")
         {
             return JsonValue.From(text == "true");
+        }
+
+        // What no style has a form for is written as JSON.
+        if ((shape.IsObject || shape.IsOnlyList) && DocumentTextReader.ReadJson(text) is { } nested)
+        {
+            return nested;
         }
 
         var isNull = (shape.Types & SchemaTypes.Null) != SchemaTypes.None && (shape.Types & SchemaTypes.String) == SchemaTypes.None && text is "" or "null";
