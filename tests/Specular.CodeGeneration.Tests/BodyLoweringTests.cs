@@ -72,7 +72,7 @@ public sealed class BodyLoweringTests
     public void WhatJsonCannotCarryHasAMethodOfItsOwn()
     {
         var operations = Lower(
-            ("multipart/form-data", Object(("a", Text), ("file", Bytes))), ("application/json", Object(("a", Text), ("file", Bytes))), ("application/merge-patch+json", Object(("b", Text))), ("image/png", Bytes), ("image/jpeg", Bytes));
+            ("multipart/form-data", Object(("a", Text), ("file", Bytes))), ("application/json", Object(("a", Text), ("file", Bytes))), ("application/merge-patch+json", Object(("b", Text))), ("image/jpeg", Bytes), ("image/png", Bytes));
 
         Assert.Equal(["DoX", "DoXAsMergePatch", "DoXAsMultipart", "DoXAsBinary"], operations.Select(o => o.Name));
         Assert.All(operations, o => Assert.Equal("POST /x", o.Key));
