@@ -29,7 +29,8 @@ public sealed class JournalAdminTests
         Assert.All(entry["rules"]!.AsArray().GroupBy(r => (string)r!["rule"]!), sameDemand => Assert.Single(sameDemand));
 
         // What is told to those who watch, after the answer is written, has the place, and nothing of what was sent.
-        var last = await answered.Reader.ReadAllAsync(TestContext.Current.CancellationToken).FirstAsync(a => a.Status == (int)HttpStatusCode.BadRequest, TestContext.Current.CancellationToken);
+        var last = await answered.Reader.ReadAllAsync(TestContext.Current.CancellationToken).FirstAsync(a => a.Status == (int)HttpStatusCode.BadRequest, TestContext.Current.CancellationToken)
+            .AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         var told = Assert.Single(last.Violations);
         Assert.Contains("advanced-lip-sync.create.yaml:", told, StringComparison.Ordinal);
         Assert.DoesNotContain("found", told, StringComparison.Ordinal);

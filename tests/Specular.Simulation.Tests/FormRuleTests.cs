@@ -101,6 +101,7 @@ public sealed class FormRuleTests
     [InlineData("title=t&a=x", 400)]
     [InlineData("title=t", 204)]
     [InlineData("a=1", 400)]
+    [InlineData("title=t&a=1&name=x", 204)]
     public void FieldsThatAreNobodyElsesAreMembersOfAnObjectThatIsSpreadOut(string form, int status)
     {
         var client = new Client(Surfaces.Of("""
@@ -112,8 +113,8 @@ public sealed class FormRuleTests
                   requestBody:
                     content:
                       application/x-www-form-urlencoded:
-                        schema: {type: object, required: [title, counts], properties: {title: {type: string}, counts: {type: object, additionalProperties: {type: integer}}}}
-                        encoding: {counts: {style: form, explode: true}}
+                        schema: {type: object, required: [title, counts], properties: {title: {type: string}, counts: {type: object, additionalProperties: {type: integer}}, who: {type: object, properties: {name: {type: string}}}}}
+                        encoding: {counts: {style: form, explode: true}, who: {style: form, explode: true}}
                   responses: {'204': {description: ok}}
             """)) { Key = null };
 

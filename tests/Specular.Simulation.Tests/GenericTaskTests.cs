@@ -61,6 +61,7 @@ public sealed class GenericTaskTests
     [Theory]
     [InlineData("type: integer", "type: integer")]
     [InlineData("type: integer, maximum: 5000", "type: integer, maximum: 5000")]
+    [InlineData("type: integer, minimum: 1000000000", "type: integer, minimum: 1000000000")]
     [InlineData("type: string", "type: integer")]
     public void AnIdIsANumberWhereTheDocumentSaysSo(string given, string asked)
     {
@@ -73,6 +74,17 @@ public sealed class GenericTaskTests
         Assert.Equal(given is "type: string" ? JsonKind.String : JsonKind.Number, id.Kind);
         Assert.Equal(id, Client.Json(client.Send("GET", "/v1/tasks/" + (id.AsString() ?? id.ToJson())))["task_id"]);
         Assert.Empty(client.Simulator.Describe().Limitations);
+    }
+
+    [Fact]
+    public void TwoTasksNeverHaveOneId()
+    {
+        var client = new Client(Surfaces.Of(Generic.Tasks.Replace("task_id: {type: string}", "task_id: {type: integer, maximum: 99}", StringComparison.Ordinal))) { Key = null };
+
+        var ids = Enumerable.Range(0, 30).Select(i => Client.Json(client.Send("POST", "/v1/tasks", $$"""{"prompt":"cat {{i}}"}"""))["task_id"]!.ToJson()).ToArray();
+
+        Assert.Equal(30, ids.Distinct().Count());
+        Assert.Equal(30, client.Simulator.Tasks().Count);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ContentBinder
             }
         }
 
-        return content.ToValueList();
+        return BodyMediaTypes.Ordered(content);
     }
 
     private static MediaContent BindMedia(string mediaType, NodeCursor place, BindingContext context)

@@ -1,3 +1,5 @@
+using Specular.Specification.Values;
+
 namespace Specular.Specification.Contract;
 
 /// <summary>What media types say of how a body is read. Client and simulator ask here, so that both say the same.</summary>
@@ -21,7 +23,8 @@ public static class BodyMediaTypes
     public static string NameOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
     /// <summary>Bodies in an order of our own, since that of a document's members means nothing: the plainest media types first, ranges last.</summary>
-    public static IEnumerable<MediaContent> Ordered(IEnumerable<MediaContent> contents) => contents.OrderBy(c => Rank(NameOf(c.MediaType))).ThenBy(c => c.MediaType, StringComparer.Ordinal);
+    internal static ValueList<MediaContent> Ordered(IEnumerable<MediaContent> contents) =>
+        contents.OrderBy(c => Rank(NameOf(c.MediaType))).ThenBy(c => c.MediaType, StringComparer.Ordinal).ToValueList();
 
     /// <summary>Whether a body is a sequence of items: server-sent events, JSON lines, JSON text sequences.</summary>
     public static bool IsSequence(string mediaType) => s_sequences.Contains(NameOf(mediaType), StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class EnumReading
         }
 
         var meant = values.Select(v => v.Kind == JsonKind.Null ? v : As(v, types)).OfType<JsonValue>().ToValueList();
-        return meant.Any(v => v.Kind != JsonKind.Null) ? meant : null;
+        return meant.Any(v => v.Kind != JsonKind.Null) || (meant.Count > 0 && meant.Count == values.Count) ? meant : null;
     }
 
     private static bool IsOf(JsonValue value, SchemaTypes types) => value.Kind switch

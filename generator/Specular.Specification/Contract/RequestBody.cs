@@ -17,9 +17,9 @@ public sealed record RequestBody
     /// <summary>The description, as written.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The media types it may have, in the document's order.</summary>
+    /// <summary>The media types it may have, the plainest first: the order of a document's members means nothing.</summary>
     public ValueList<MediaContent> Content { get; init; } = [];
 
     /// <summary>The JSON content, or null.</summary>
-    public MediaContent? Json => BodyMediaTypes.Ordered(Content).FirstOrDefault(c => c.IsJson);
+    public MediaContent? Json => Content.FirstOrDefault(c => c.IsJson);
 }

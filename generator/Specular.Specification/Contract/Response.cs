@@ -20,12 +20,12 @@ public sealed record Response
     /// <summary>Headers of the answer.</summary>
     public ValueList<Parameter> Headers { get; init; } = [];
 
-    /// <summary>The media types it may have, in the document's order.</summary>
+    /// <summary>The media types it may have, the plainest first: the order of a document's members means nothing.</summary>
     public ValueList<MediaContent> Content { get; init; } = [];
 
     /// <summary>Whether the status is a success: 2xx or 2XX.</summary>
     public bool IsSuccess => Status.Length == 3 && Status[0] == '2';
 
     /// <summary>The JSON content, or null.</summary>
-    public MediaContent? Json => BodyMediaTypes.Ordered(Content).FirstOrDefault(c => c.IsJson);
+    public MediaContent? Json => Content.FirstOrDefault(c => c.IsJson);
 }

@@ -16,7 +16,7 @@ internal sealed class OperationView(Operation operation, SchemaGraph graph)
     public BodyMembers Answer => _answer ??= BodyMembers.OfSuccess(Operation, graph);
 
     /// <summary>The members of the request: of its JSON, else of its form.</summary>
-    public BodyMembers Request => _request ??= BodyMembers.Of(Operation.Body?.Json ?? BodyMediaTypes.Ordered(Operation.Body?.Content ?? []).FirstOrDefault(c => c.Schema is not null), graph);
+    public BodyMembers Request => _request ??= BodyMembers.Of(Operation.Body?.Json ?? Operation.Body?.Content.FirstOrDefault(c => c.Schema is not null), graph);
 
     /// <summary>The path's segments, without the empty one before the first "/".</summary>
     public string[] Segments { get; } = operation.Path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);

@@ -25,7 +25,7 @@ internal static class PriceReader
 
     // "/次", "每次调用", "per call"; not "/1000次", "/次/秒" or "per second".
     private const string PerCall =
-        @"[\s*`]*(/|／|每一?|一|per\s+|a\s+|each\s+)\s*(1\s*|一)?(次|任务|call|req|request|generation|invocation|task|run)(?![a-z])(?!\s*(起|/|／|·|\*\s*\d))";
+        @"[\s*`]*(/|／|每一?|一|per\s|a\s|each\s)\s*(1\s*|一)?(次|任务|call|req|request|generation|invocation|task|run)(?![a-z])(?!\s*(起|/|／|·|\*\s*\d))";
 
     // "每次", "单次调用价格:", "按次计费,", "cost per call:"; not followed by what a unit would be of: "单次价格 0.07 PTC/秒".
     private const string EachCall =

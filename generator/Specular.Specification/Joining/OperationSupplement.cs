@@ -49,11 +49,11 @@ internal static class OperationSupplement
             Content = FillContent(published.Content, supplement.Content),
         };
 
-    private static ValueList<MediaContent> FillContent(ValueList<MediaContent> published, ValueList<MediaContent> supplement) => published
+    private static ValueList<MediaContent> FillContent(ValueList<MediaContent> published, ValueList<MediaContent> supplement) => BodyMediaTypes.Ordered(published
         .Select(p => supplement.FirstOrDefault(s => IsSame(p, s)) is { } added && IsEmpty(p.Schema)
             ? p with { Schema = added.Schema ?? p.Schema, ItemSchema = p.ItemSchema ?? added.ItemSchema, Examples = p.Examples.Concat(added.Examples).ToValueList() }
             : p)
-        .Concat(supplement.Where(s => !published.Any(p => IsSame(p, s)))).ToValueList();
+        .Concat(supplement.Where(s => !published.Any(p => IsSame(p, s)))));
 
     private static bool IsSame(MediaContent left, MediaContent right) =>
         (left.IsJson && right.IsJson) || string.Equals(left.MediaType, right.MediaType, StringComparison.OrdinalIgnoreCase);

@@ -25,13 +25,15 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
         var timeline = plan.TimelineOf(call.Outcome, call.Now);
         var externalId = TextAt(call, plan.Protocol.ExternalIdRequestPointer);
         var asked = call.Inputs.Pack();
-        SimulatedTask? task = null;
-        for (var draw = 0; draw < MostDraws; draw++)
+        SimulatedTask task;
+        for (var draw = 0; ; draw++)
         {
             task = new SimulatedTask(timeline)
             {
                 Plan = plan,
-                Id = plan.IdFormat.Create(ref random),
+
+                // Where a document has room for a few ids only, one beyond it is better than another task's.
+                Id = (draw < MostDraws ? plan.IdFormat : IdFormat.Widest).Create(ref random),
                 ExternalId = externalId,
                 Account = call.Account,
                 FailureMessage = plan.FailureMessage((call.Outcome as FailOutcome)?.Reason),
@@ -51,14 +53,14 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
             }
         }
 
-        if (externalId is not null && !call.Namespace.Tasks.TryReserve(task!))
+        if (externalId is not null && !call.Namespace.Tasks.TryReserve(task))
         {
             // Another call took the same id meanwhile.
-            call.Namespace.Tasks.Remove(task!);
+            call.Namespace.Tasks.Remove(task);
             return RefuseDuplicate(operation, call, plan);
         }
 
-        callbacks.Schedule(task!);
+        callbacks.Schedule(task);
         return OperationAnswerer.Write(operation.Answer, call, new RenderContext
         {
             Random = call.AnswerRandom,
@@ -66,7 +68,7 @@ internal sealed class TaskAnswerer(MediaAddresses media, CallbackScheduler callb
             RequestId = call.RequestId,
             Media = media,
             Inputs = call.Inputs,
-            Task = task!.Facts(new TaskMoment(TaskState.Submitted, call.Now)),
+            Task = task.Facts(new TaskMoment(TaskState.Submitted, call.Now)),
         });
     }
 

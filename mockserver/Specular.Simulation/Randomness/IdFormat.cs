@@ -26,6 +26,9 @@ internal sealed class IdFormat
     /// <summary>UUIDs.</summary>
     public static IdFormat Uuid { get; } = TryParse("{uuid}", out _)!;
 
+    /// <summary>The most digits that a number of 64 bits always has room for.</summary>
+    public static IdFormat Widest { get; } = TryParse("{digits:18}", out _)!;
+
     /// <summary>The format as written.</summary>
     public string Text { get; }
 

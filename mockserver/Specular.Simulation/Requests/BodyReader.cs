@@ -11,13 +11,15 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Requ
     // More than anybody writes by hand or with a client.
     private const int MostFields = 10_000;
 
+    private readonly string _name = SentType(content).Split(';')[0].Trim();
+
     private readonly FormReader? _form = IsForm(content) || IsMultipart(content) ? new(content, schemas.Resolve) : null;
 
     /// <summary>Checks requests whose body is of this media type.</summary>
     public RequestValidator Validator => validator;
 
     /// <summary>The media type, as a client may send it.</summary>
-    public string MediaType => content.IsJson && !content.MediaType.Contains('/', StringComparison.Ordinal) ? "application/json" : content.MediaType;
+    public string MediaType => SentType(content);
 
     /// <summary>What the body is, for people.</summary>
     public string Form => content.IsJson ? "JSON" : content.MediaType;
@@ -27,13 +29,14 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Requ
         content.Schema is { } schema && (IsForm(content) || IsMultipart(content)) && new TextShape(schema, schemas.Resolve).Types is var types && types != SchemaTypes.None && !types.HasFlag(SchemaTypes.Object)
             ? content with { Schema = null } : content;
 
-    /// <summary>Whether a body of a type is one of these.</summary>
+    /// <summary>Whether it is for a type by its name.</summary>
+    public bool IsOf(string type) => string.Equals(_name, type, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it takes a type that has no reader of its own.</summary>
     public bool Accepts(string type)
     {
-        var own = MediaType.Split(';')[0].Trim();
-        return string.Equals(own, type, StringComparison.OrdinalIgnoreCase)
-            || own is "*/*"
-            || (own.EndsWith("/*", StringComparison.Ordinal) && type.StartsWith(own[..^1], StringComparison.OrdinalIgnoreCase))
+        return _name is "*/*"
+            || (_name.EndsWith("/*", StringComparison.Ordinal) && type.StartsWith(_name[..^1], StringComparison.OrdinalIgnoreCase))
             || (content.IsJson && MediaContent.IsJsonType(type));
     }
 
@@ -55,6 +58,8 @@ internal sealed class BodyReader(MediaContent content, SchemaIndex schemas, Requ
         var form = _form.Read(fields);
         return new RequestBodyReading(null, form, this, null) { FormForRules = FormReader.WithoutFiles(form, fields) };
     }
+
+    private static string SentType(MediaContent content) => content.IsJson && !content.MediaType.Contains('/', StringComparison.Ordinal) ? "application/json" : content.MediaType;
 
     private static bool IsForm(MediaContent content) => content.MediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 

@@ -47,8 +47,9 @@ internal sealed class FormReader(MediaContent content, Func<Schema, Schema> reso
     {
         var rest = fields.ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var declared = _shape.Names.ToHashSet(StringComparer.Ordinal);
-        foreach (var encoding in content.Encoding.Where(e => e.Style is "form" && e.Explode is not false && _shape.Of(e.Property).IsObject))
+        var spread = content.Encoding.Where(e => e.Style is "form" && e.Explode is not false && _shape.Of(e.Property).IsObject).ToList();
+        var declared = _shape.Names.Concat(spread.SelectMany(e => _shape.Of(e.Property).Names)).ToHashSet(StringComparer.Ordinal);
+        foreach (var encoding in spread)
         {
             var shape = _shape.Of(encoding.Property);
             var names = shape.Names.ToHashSet(StringComparer.Ordinal);

@@ -43,10 +43,10 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
         var sent = new SentParameters(headers, path, query);
         if (reading.Json is { } json)
         {
-            return validator.Check(sent, json, facts);
+            return (reading.Reader?.Validator ?? validator).Check(sent, json, facts);
         }
 
-        // A form has its own schema, and is under the same rules.
+        // Each media type has its own schema, and all are under the same rules.
         if (reading.Reader is { } reader)
         {
             return reading is { Form: { } form, FormForRules: { } forRules } ? reader.Validator.CheckForm(sent, form, forRules, facts) : validator.CheckParameters(sent);
@@ -68,15 +68,7 @@ internal sealed class RequestReader(Operation operation, RequestValidator valida
 
         var semicolon = contentType.IndexOf(';', StringComparison.Ordinal);
         var type = (semicolon < 0 ? contentType : contentType[..semicolon]).Trim();
-        foreach (var body in bodies)
-        {
-            if (body.Accepts(type))
-            {
-                return body;
-            }
-        }
-
-        return null;
+        return bodies.FirstOrDefault(b => b.IsOf(type)) ?? bodies.FirstOrDefault(b => b.Accepts(type));
     }
 
     private static Refusal Unreadable(int status, string message) => new() { Trigger = ErrorTrigger.UnreadableBody, Status = status, Message = message, OverridesMessage = true };

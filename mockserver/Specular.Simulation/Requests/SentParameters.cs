@@ -6,6 +6,10 @@ namespace Specular.Simulation.Requests;
 /// <summary>The parameters that a request has outside its body.</summary>
 internal sealed class SentParameters(IRequestHeaders? headers, List<KeyValuePair<string, string>> path, List<KeyValuePair<string, string>> query) : IParameterSource
 {
+    private List<KeyValuePair<string, string>>? _cookies;
+
+    private List<KeyValuePair<string, string>> Cookies => _cookies ??= [.. CookieHeader.Read(headers?.Find("Cookie"))];
+
     /// <inheritdoc />
     public IReadOnlyList<string>? Find(ParameterLocation location, string name) => location switch
     {
@@ -17,8 +21,6 @@ internal sealed class SentParameters(IRequestHeaders? headers, List<KeyValuePair
 
     /// <inheritdoc />
     public IEnumerable<KeyValuePair<string, string>> All(ParameterLocation location) => location == ParameterLocation.Query ? query : Cookies;
-
-    private IEnumerable<KeyValuePair<string, string>> Cookies => CookieHeader.Read(headers?.Find("Cookie"));
 
     private static List<string>? Named(List<KeyValuePair<string, string>> values, string name)
     {

@@ -115,7 +115,7 @@ internal sealed class SurfaceCompiler(SimulatorOptions options, MediaLibrary med
         var bodies = new List<BodyReader>();
         foreach (var content in operation.Body?.Content.Select(c => BodyReader.Described(c, schemas)) ?? [])
         {
-            var validator = content.IsJson ? request : Guard(() => RequestValidator.Compile(operation, content, contract));
+            var validator = ReferenceEquals(content, operation.Body!.Json) ? request : Guard(() => RequestValidator.Compile(operation, content, contract));
             if (validator is not null)
             {
                 bodies.Add(new BodyReader(content, schemas, validator));

@@ -15,7 +15,7 @@ internal sealed class AnswerPlanner(ShapeReader shapes, JsonAnswerPlanner json)
     public IReadOnlyList<AnswerPlan> Plan(Operation operation)
     {
         var successes = Successes(operation);
-        var contents = string.Equals(operation.Method, "HEAD", StringComparison.Ordinal) ? [] : successes.SelectMany(r => BodyMediaTypes.Ordered(r.Content).Select(c => (Response: r, Content: c))).ToList();
+        var contents = string.Equals(operation.Method, "HEAD", StringComparison.Ordinal) ? [] : successes.SelectMany(r => r.Content.Select(c => (Response: r, Content: c))).ToList();
         var ofJson = contents.Where(c => _kinds.Of(c.Content) == AnswerKind.Json).ToList();
         var answers = new List<AnswerPlan>();
         if (ofJson.Count > 0)

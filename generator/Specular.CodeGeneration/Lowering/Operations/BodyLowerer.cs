@@ -36,7 +36,7 @@ internal sealed class BodyLowerer(TypeCatalog catalog, ICollection<Problem> prob
     {
         var shape = schema is null ? null : catalog.Shapes.Read(schema).Shape;
         var holdsFiles = schema is not null && HoldsFiles(schema, catalog.Shapes);
-        var headers = body.Kind == BodyKind.Multipart ? _headers.Lower(operation, body, encoding, holdsFiles) : [];
+        var headers = body.Kind == BodyKind.Multipart ? _headers.Lower(operation, body, encoding, isBase64: shape is Shape.Scalar { Kind: ScalarKind.Bytes }) : [];
         var contentType = encoding.ContentType is { } types ? Usable(types) : null;
         var style = encoding is { Style: null, Explode: null, AllowReserved: false } ? null : ParameterStyles.OfField(encoding.Style);
 

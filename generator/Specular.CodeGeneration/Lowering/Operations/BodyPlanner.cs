@@ -20,10 +20,10 @@ internal sealed class BodyPlanner(ShapeReader shapes)
             return [];
         }
 
-        var all = BodyMediaTypes.Ordered(body.Content).Select(c => Plan(operation, c)).OfType<BodyPlan>().OrderBy(Rank).ToList();
+        var all = body.Content.Select(c => Plan(operation, c)).OfType<BodyPlan>().OrderBy(Rank).ToList();
         if (all.Count == 0)
         {
-            obstacle = new(BodyMediaTypes.Ordered(body.Content).First().Source, $"its body is '{MediaTypes.List(body.Content)}', which is no media type");
+            obstacle = new(body.Content[0].Source, $"its body is '{MediaTypes.List(body.Content)}', which is no media type");
             return [];
         }
 

@@ -20,7 +20,7 @@ internal sealed class ErrorPlanner(ShapeReader shapes)
         foreach (var response in operation.Responses.Where(r => (r.Status.Length > 0 && r.Status[0] is '4' or '5') || (r.Status is "default" && hasSuccess)).OrderBy(r => r.Status, StringComparer.Ordinal))
         {
             if (errors.All(e => e.Status != response.Status)
-                && BodyMediaTypes.Ordered(response.Content).FirstOrDefault(c => _kinds.Of(c) == AnswerKind.Json)?.Schema is { } schema && shapes.Read(schema).Shape is not Shape.Json)
+                && response.Content.FirstOrDefault(c => _kinds.Of(c) == AnswerKind.Json)?.Schema is { } schema && shapes.Read(schema).Shape is not Shape.Json)
             {
                 errors.Add(Plan(operation, name, response, schema));
             }

@@ -13,18 +13,25 @@ internal sealed class PartHeaderLowerer(ICollection<Problem> problems)
 
     private static readonly string[] s_unencoded = ["7bit", "8bit", "binary"];
 
+    // What speaks of a whole message (RFC 9110) means nothing on a part, and HttpContent does not take it.
+    private static readonly HashSet<string> s_ofMessages = new(
+        ["Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Age", "Authorization", "Cache-Control", "Connection", "Date", "ETag", "Expect", "From", "Host",
+            "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Location", "Max-Forwards", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "Range", "Referer",
+            "Retry-After", "Server", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "Vary", "Via", "Warning", "WWW-Authenticate"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The headers of a part's encoding that are sent.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="body">The multipart body.</param>
     /// <param name="encoding">What it says of the part.</param>
-    /// <param name="isFile">Whether the part is a file.</param>
-    public ValueList<FixedHeader> Lower(Operation operation, BodyPlan body, PartEncoding encoding, bool isFile)
+    /// <param name="isBase64">Whether the part is a text in base64.</param>
+    public ValueList<FixedHeader> Lower(Operation operation, BodyPlan body, PartEncoding encoding, bool isBase64)
     {
         var sent = new List<FixedHeader>();
         foreach (var header in encoding.Headers.Where(h => !s_written.Contains(h.Name, StringComparer.OrdinalIgnoreCase)))
         {
             var text = TextOf(header.Value);
-            if (Obstacle(header.Name, text, isFile) is not { } obstacle)
+            if (Obstacle(header.Name, text, isBase64) is not { } obstacle)
             {
                 sent.Add(new(header.Name, text!));
                 continue;
@@ -39,12 +46,16 @@ internal sealed class PartHeaderLowerer(ICollection<Problem> problems)
         return sent.ToValueList();
     }
 
-    private static string? Obstacle(string name, string? text, bool isFile) =>
+    private static string? Obstacle(string name, string? text, bool isBase64) =>
         !MediaTypes.IsToken(name) ? $"no header can have the name '{name}'"
+        : s_ofMessages.Contains(name) ? "it speaks of a message, not of a part"
         : text is null ? "nothing says which value it has"
         : !IsValue(text) ? "no header can have its value"
-        : isFile && name.Equals("Content-Transfer-Encoding", StringComparison.OrdinalIgnoreCase) && !s_unencoded.Contains(text, StringComparer.OrdinalIgnoreCase) ? "files are sent as they are"
+        : name.Equals("Content-Transfer-Encoding", StringComparison.OrdinalIgnoreCase) && !IsTrue(text, isBase64) ? "the part is not encoded"
         : null;
+
+    private static bool IsTrue(string encoding, bool isBase64) =>
+        s_unencoded.Contains(encoding, StringComparer.OrdinalIgnoreCase) || (isBase64 && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase));
 
     private static string? TextOf(JsonValue? value) => value?.Kind switch
     {

@@ -49,7 +49,7 @@ internal sealed class WebhookPlanner(ShapeReader shapes, ICollection<Problem> pr
         plans.Add(new(webhook, table.Take(pascal.Length > 0 ? pascal : "Webhook"), PlaceKey.Webhook(webhook.Source), schema));
     }
 
-    private Schema? SchemaOf(Webhook webhook) => BodyMediaTypes.Ordered(webhook.Body.Content).FirstOrDefault(c => _kinds.Of(c) == AnswerKind.Json) is { } json ? json.Schema ?? Schema.Any : null;
+    private Schema? SchemaOf(Webhook webhook) => webhook.Body.Content.FirstOrDefault(c => _kinds.Of(c) == AnswerKind.Json) is { } json ? json.Schema ?? Schema.Any : null;
 
     // Of an inline schema the place is the type.
     private string Meaning(Webhook callback) => SchemaOf(callback) is not { } schema ? "" : shapes.Read(schema).Component ?? schema.Source.ToString();

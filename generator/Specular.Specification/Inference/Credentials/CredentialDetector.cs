@@ -54,10 +54,14 @@ internal sealed class CredentialDetector(ApiContract contract, ICollection<Probl
 
     private void AddSchemes()
     {
+        var declared = new HashSet<(string, string)>(contract.SecuritySchemes.Select(s => (s.Id, s.Source.Document)));
         foreach (var scheme in contract.SecuritySchemes.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Source.Document, StringComparer.Ordinal))
         {
             var (location, name, prefix, kind) = Read(scheme);
-            var uses = contract.Operations.Count(o => o.Security is { } security && security.Any(s => s.Schemes.Contains(scheme.Id, StringComparer.Ordinal)));
+
+            // Each document's own scheme of that name is meant, where it has one.
+            var uses = contract.Operations.Count(o => o.Security is { } security && security.Any(s => s.Schemes.Contains(scheme.Id, StringComparer.Ordinal))
+                && (string.Equals(o.Source.Document, scheme.Source.Document, StringComparison.Ordinal) || !declared.Contains((scheme.Id, o.Source.Document))));
             if (name.Length == 0)
             {
                 if (uses > 0 && IsOfConnection(scheme))

@@ -15,7 +15,7 @@ internal static class SuccessCodeReader
 
     // "0 means success", "0：成功", "0表示请求成功", "200 - success", "0 for success".
     private static readonly Regex CodeFirst = new(
-        @"(?<![\w.])" + Code + @"\s*(?:[:：=\-–,，]|means?|is|for|indicates?|stands\s+for|表示|代表|为|是|即|时)?\s*(?:请求|调用|操作|返回|a\s+)?(?:success|成功|正常|ok\b)",
+        @"(?<![\w.])" + Code + @"\s*(?:(?:[:：=\-–,，]|means?|is|for|indicates?|stands\s+for|表示|代表|为|是|即|时)\s*)?(?:请求|调用|操作|返回|a\s+)?(?:success|成功|正常|ok\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);
 
     // "success: 0", "成功返回0", "成功为 200", "成功时为0".

@@ -21,7 +21,7 @@ internal static class StatusVocabularyReader
 
     // A number and what it means: "5 queued", "99：完成", "10-running".
     private static readonly Regex Numbered = new(
-        @"(?<![\w.])(?<number>\d{1,5})\s*(?:[:：=\-–]|表示|代表)?\s*(?<label>[A-Za-z_]{3,20}|[\u4e00-\u9fff]{2,8})", RegexOptions.CultureInvariant, Limit);
+        @"(?<![\w.])(?<number>\d{1,5})\s*(?:(?:[:：=\-–]|表示|代表)\s*)?(?<label>[A-Za-z_]{3,20}|[\u4e00-\u9fff]{2,8})", RegexOptions.CultureInvariant, Limit);
 
     /// <summary>The vocabulary a status member's own schema states: its enum with labels, else its description.</summary>
     public static StatusVocabulary? OfMember(BodyMember member)

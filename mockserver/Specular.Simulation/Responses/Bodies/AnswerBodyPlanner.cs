@@ -7,7 +7,7 @@ using Specular.Specification.Values;
 
 namespace Specular.Simulation.Responses.Bodies;
 
-/// <summary>Compiles the bodies that an answer may have: JSON first, because that is what who does not ask for anything gets; the others in the document's order.</summary>
+/// <summary>Compiles the bodies that an answer may have: JSON first, because that is what who does not ask for anything gets; the others in the contract's order.</summary>
 internal sealed class AnswerBodyPlanner(SchemaFlattener flattener, MediaLibrary media)
 {
     private readonly StreamPlanner _streams = new(flattener);

@@ -15,6 +15,11 @@ internal static class IdSampler
     public static IdFormat NumberOf(FlatSchema flat)
     {
         var digits = flat.Maximum is { } most ? Math.Clamp(decimal.Truncate(most).ToString(CultureInfo.InvariantCulture).Length - 1, 1, MostDigits) : MostDigits;
+        if (flat.Minimum is > 1 and var least)
+        {
+            digits = Math.Clamp(decimal.Truncate(decimal.Ceiling(least) - 1).ToString(CultureInfo.InvariantCulture).Length + 1, digits, IdFormat.Widest.Length);
+        }
+
         return IdFormat.TryParse(string.Create(CultureInfo.InvariantCulture, $"{{digits:{digits}}}"), out _)!;
     }
 
