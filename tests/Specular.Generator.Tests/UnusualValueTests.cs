@@ -86,7 +86,7 @@ public sealed class UnusualValueTests
     [
         """client.ActAsync(Guid.Empty, DateTimeOffset.UnixEpoch, true)""", "/v1/00000000-0000-0000-0000-000000000000/1970-01-01T00%3A00%3A00Z/true:act",
         """client.TwiceAsync("a b")""", "/twice/a%20b/and/a%20b/",
-        """client.UndeclaredAsync(2, "x")""", "/undeclared/x/2",
+        """client.UndeclaredAsync("x", 2)""", "/undeclared/x/2",
         """client.UnicodeAsync("值")""", "/%E8%A7%86%E9%A2%91/a%20b/%E5%80%BC",
         """client.SemicolonAsync(1.5)""", "/matrix;v=1.5/x",
         """client.OdataAsync("a'b")""", "/odata(key='a%27b')/$count",
