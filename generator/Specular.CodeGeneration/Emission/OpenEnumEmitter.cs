@@ -28,7 +28,9 @@ internal static class OpenEnumEmitter
                 writer.Line();
                 var wire = declaration.IsNumber ? value.Wire : $"\"{value.Wire}\"";
                 DocumentationEmitter.Summary(writer, value.Label.Length > 0 ? $"{wire}: {value.Label}" : wire);
-                writer.Line($"public static {self} {CSharpIdentifier.Escape(value.Name)} {{ get; }} = new({Literal(declaration, value)});");
+
+                // Made anew each time, for nothing: kept ones would each be a field with attributes and a line of the static constructor, and a client has thousands.
+                writer.Line($"public static {self} {CSharpIdentifier.Escape(value.Name)} => new({Literal(declaration, value)});");
             }
 
             WriteMembers(writer, declaration, name, self);
@@ -98,7 +100,7 @@ internal static class OpenEnumEmitter
             writer.Line($"public {declaration.Name}Codec()");
             using (writer.Indent())
             {
-                writer.Line($": base([{string.Join(", ", declaration.Values.Select(v => self + "." + CSharpIdentifier.Escape(v.Name)))}])");
+                writer.Line($": base([{string.Join(", ", declaration.Values.Select(v => Literal(declaration, v)))}])");
             }
 
             writer.Line("{");

@@ -9,28 +9,22 @@ namespace Specular.Json;
 public abstract class OpenEnumCodec<T> : JsonCodec<T>
     where T : struct, IOpenEnum
 {
+    private readonly string[] _known;
     private readonly JsonMembers _words;
-    private readonly T[] _values;
 
     // Most clients never ask.
-    private FrozenSet<string>? _known;
+    private FrozenSet<string>? _lookup;
 
     /// <summary>Makes the codec.</summary>
-    /// <param name="known">The values the contract knows.</param>
-    protected OpenEnumCodec(ReadOnlySpan<T> known)
+    /// <param name="known">The words the contract knows.</param>
+    protected OpenEnumCodec(string[] known)
     {
-        _values = known.ToArray();
-        var words = new string[known.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = known[i].Value;
-        }
-
-        _words = new JsonMembers(words);
+        _known = known;
+        _words = new JsonMembers(known);
     }
 
     /// <summary>Whether the contract has a word.</summary>
-    public bool Knows(string word) => (_known ??= _values.Select(static v => v.Value).ToFrozenSet(StringComparer.Ordinal)).Contains(word);
+    public bool Knows(string word) => (_lookup ??= _known.ToFrozenSet(StringComparer.Ordinal)).Contains(word);
 
     /// <inheritdoc />
     public override T Empty => default;
@@ -43,7 +37,7 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
             var index = _words.Find(reader.ValueSpan);
             if (index >= 0)
             {
-                return _values[index];
+                return Create(_known[index]);
             }
         }
 
