@@ -75,10 +75,10 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
         return body.Kind switch
         {
             BodyKind.Binary => File(),
-            BodyKind.Text => "text",
+            BodyKind.Text => Value(content?.Schema ?? Schema.Any with { Types = SchemaTypes.String }, parameter.ParameterType, share, isPlain: true) ?? "text",
             // A form that no schema describes has whatever fields one likes.
             BodyKind.Form or BodyKind.Multipart when typeof(System.Collections.IEnumerable).IsAssignableFrom(parameter.ParameterType) => Value(Schema.Any with { Types = SchemaTypes.Object }, parameter.ParameterType, share, isPlain: false),
-            _ => Value(content?.Schema ?? Schema.Any, parameter.ParameterType, share, isPlain: false, isForm: body.Kind is BodyKind.Form or BodyKind.Multipart) is { } value ? WithFiles(value, 0) : null,
+            _ => Value(content?.Schema ?? Schema.Any, parameter.ParameterType, share, isPlain: false, isForm: body.Kind is BodyKind.Form or BodyKind.Multipart) is { } value ? Filled(value, 0) : null,
         };
     }
 
@@ -149,17 +149,15 @@ internal sealed class ArgumentSampler(ApiContract contract, JsonSerializerOption
     // A union is asked for each form that it may have, and made of one.
     private static object? OfUnion(object value, Type type, int depth)
     {
-        foreach (var method in type.GetMethods().Where(m => m.Name.StartsWith(Ask, StringComparison.Ordinal) && m.GetParameters() is [{ IsOut: true } held] && IsFiles(held.ParameterType.GetElementType()!)))
+        foreach (var method in type.GetMethods().Where(m => m.Name.StartsWith(Ask, StringComparison.Ordinal) && m.GetParameters() is [{ IsOut: true }]))
         {
             var held = new object?[1];
-            if (method.Invoke(value, held) is true)
+            if (method.Invoke(value, held) is true && held[0] is { } form)
             {
-                return type.GetMethod("From" + method.Name[Ask.Length..])!.Invoke(null, [Filled(held[0]!, depth)]);
+                return Filled(form, depth + 1) is var filled && ReferenceEquals(filled, form) ? value : type.GetMethod("From" + method.Name[Ask.Length..])?.Invoke(null, [filled]);
             }
         }
 
         return null;
     }
-
-    private static bool IsFiles(Type type) => type == typeof(MediaSource) || type == typeof(IReadOnlyList<MediaSource>);
 }

@@ -59,6 +59,9 @@ public sealed class RequestParameterTests
     [InlineData("""{"type":"object","properties":{"a":{"type":"integer"}},"additionalProperties":{"type":"boolean"}}""", "b=true", new string[0])]
     [InlineData("""{"type":"object","properties":{"a":{"type":"integer"}},"additionalProperties":false}""", "b=true", new string[0])]
     [InlineData("""{"type":"object","properties":{"a":{"type":"integer"}},"required":["a"]}""", "b=true", new[] { "query:p/a" })]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"integer"},"l":{"type":"array"}},"required":["l"]}""", "a=1", new string[0])]
+    [InlineData("""{"type":"object","properties":{"a":{"type":"integer"},"l":{"type":"array","minItems":1}},"required":["l"]}""", "a=1", new[] { "query:p/l" })]
+    [InlineData("""{"type":"object","properties":{"l":{"type":"array"}},"required":["l"]}""", "limit=1", new string[0])]
     [InlineData("""{"type":"object","patternProperties":{"^x":{"type":"integer"}},"minProperties":1}""", "x1=5", new string[0])]
     public void AnObjectWithoutANameOfItsOwnHasTheMembersThatAreNobodyElses(string schema, string query, string[] pointers)
     {

@@ -7,7 +7,7 @@ namespace Specular.CodeGeneration.Lowering.Operations;
 /// <summary>Decides which parameters of an operation its methods take.</summary>
 internal sealed class ParameterPlanner(ShapeReader shapes, ICollection<Problem> problems)
 {
-    /// <summary>The arguments outside the body; those of the path that the document forgot to declare last.</summary>
+    /// <summary>The arguments outside the body, those of the path among them that the document forgot to declare.</summary>
     public IReadOnlyList<Parameter> Plan(Operation operation, out Obstacle? obstacle)
     {
         var kept = new List<Parameter>();

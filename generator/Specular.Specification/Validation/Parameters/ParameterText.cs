@@ -27,7 +27,7 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph, Clai
         if (IsSpread)
         {
             // An object without members leaves nothing to be sent.
-            return ReadMembers(_shape, IsDeep ? parameter.Name : null, source, 0) ?? (parameter.IsRequired ? JsonObject.Empty : null);
+            return ReadMembers(_shape, IsDeep ? parameter.Name : null, source, 0) ?? (parameter.IsRequired ? Whole(_shape, []) : null);
         }
 
         var texts = source.Find(parameter.Location, parameter.Name);
@@ -84,7 +84,15 @@ internal sealed class ParameterText(Parameter parameter, SchemaGraph graph, Clai
             }
         }
 
-        return members.Count == 0 ? null : new JsonObject(members.ToValueList());
+        return members.Count == 0 ? null : Whole(shape, members);
+    }
+
+    // A list without items leaves nothing to be sent either.
+    private static JsonObject Whole(TextShape shape, List<JsonMember> members)
+    {
+        var names = new HashSet<string>(members.Select(m => m.Name), StringComparer.Ordinal);
+        members.AddRange(shape.Required.Where(r => !names.Contains(r) && shape.Of(r).IsOnlyList).Select(r => new JsonMember(r, new JsonArray([]))));
+        return new JsonObject(members.ToValueList());
     }
 
     // The names that the request has beyond those that the schema knows.
