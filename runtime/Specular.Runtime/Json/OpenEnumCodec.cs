@@ -12,6 +12,9 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
     private readonly string[] _known;
     private readonly JsonMembers _words;
 
+    // Made by the first word that is read: a constructor may not ask the class below.
+    private T[]? _values;
+
     // Most clients never ask.
     private FrozenSet<string>? _lookup;
 
@@ -37,7 +40,7 @@ public abstract class OpenEnumCodec<T> : JsonCodec<T>
             var index = _words.Find(reader.ValueSpan);
             if (index >= 0)
             {
-                return Create(_known[index]);
+                return (_values ??= Array.ConvertAll(_known, Create))[index];
             }
         }
 
