@@ -13,7 +13,7 @@ internal static class ReadCommand
         Read every document as a build does, with the files it refers to, and print what became of it.
 
         "with findings" counts documents that were read although some part is not what it claims to be (SPEC1xxx); "no place", "crashed" and "hung"
-        (longer than 20 s) are faults of ours and must be 0.
+        (longer than a minute) are faults of ours and must be 0.
         """;
 
     /// <summary>Makes it.</summary>

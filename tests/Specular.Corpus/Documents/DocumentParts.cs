@@ -8,7 +8,7 @@ internal static class DocumentParts
     private const int MostParts = 200;
 
     private static readonly Regex s_reference = new(
-        """["']?\$ref["']?\s*:\s*["']?(?<file>[^"'#\s,}]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        """["']?\$ref["']?\s*:\s*["']?(?<file>[^"'#\s,}]+)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
     /// <summary>Every file that the document at a path refers to, directly or not, ordered by path.</summary>
     public static IReadOnlyList<string> Of(string path, string root)

@@ -24,7 +24,7 @@ internal static class MirrorCheck
     // All optional arguments and members, and few.
     private static readonly double[] s_shares = [1, 0.2];
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     /// <summary>The calls.</summary>
     /// <param name="document">The document.</param>

@@ -17,7 +17,7 @@ internal sealed record HostileReading(double Seconds, long Bytes, bool IsExplain
     // A busy machine may take a while longer; the best of a few attempts shows what the work is.
     private const int Attempts = 3;
 
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
     public bool IsCheap => Seconds < MostSeconds && Bytes < MostBytes;
 

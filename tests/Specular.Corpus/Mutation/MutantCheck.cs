@@ -7,7 +7,7 @@ namespace Specular.Corpus.Mutation;
 internal static class MutantCheck
 {
     /// <summary>How long one text may take. Small ones take milliseconds; this is for a busy machine.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     // Hosts run generators on threads with a megabyte.
     private const int StackSize = 1024 * 1024;

@@ -9,7 +9,7 @@ namespace Specular.Corpus.Reading;
 internal static class CorpusReader
 {
     /// <summary>How long a document may take.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     // Hosts run generators on threads with a megabyte.
     private const int StackSize = 1024 * 1024;

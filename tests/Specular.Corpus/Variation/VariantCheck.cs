@@ -13,7 +13,7 @@ namespace Specular.Corpus.Variation;
 /// <param name="seed">Where values for round trips come from; null makes none.</param>
 internal sealed class VariantCheck(CorpusDocument document, ClientProject project, int? seed)
 {
-    private static readonly Regex s_names = new("'[^']*'|“[^”]*”|[0-9]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    private static readonly Regex s_names = new("'[^']*'|“[^”]*”|[0-9]+", RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
     /// <summary>What is wrong; null when nothing is.</summary>
     public VariantFault? FaultOf(JsonObject tree)

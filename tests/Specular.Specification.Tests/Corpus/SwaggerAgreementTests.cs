@@ -66,7 +66,7 @@ public sealed class SwaggerAgreementTests(ITestOutputHelper output)
 
     private static string ReasonOf(string difference) => s_reasons.FirstOrDefault(r => r.Fact.IsMatch(difference)).Reason ?? "";
 
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     private static IEnumerable<string> FactsOf(Operation operation)
     {
