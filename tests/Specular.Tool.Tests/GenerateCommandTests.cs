@@ -9,6 +9,8 @@ public sealed class GenerateCommandTests
         var folder = NewFolder("client");
         var (code, output, error) = await GenerateAsync(ToolRun.Kling, folder);
         Assert.True(code == 0, error);
+        Assert.Contains("no errors, ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("second reader", error, StringComparison.Ordinal);
         var files = Directory.GetFileSystemEntries(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToArray();
         Assert.Contains("Kling.KlingClient.g.cs", files);
         Assert.All(files, f => Assert.EndsWith(".g.cs", f, StringComparison.Ordinal));

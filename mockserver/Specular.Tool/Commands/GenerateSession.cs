@@ -58,5 +58,5 @@ internal sealed class GenerateSession(GenerateSettings settings, TextWriter outp
     }
 
     private void Report(Surface surface, ValueList<Problem> ofLowering) => ProblemPrinter.Print(
-        _errors, DocumentProblem.Locate([surface with { Problems = surface.Problems.Concat(ofLowering).Distinct().ToValueList() }]), []);
+        _errors, DocumentProblem.Locate([surface with { Problems = surface.Problems.Concat(ofLowering).Distinct().ToValueList() }]), opinions: null);
 }

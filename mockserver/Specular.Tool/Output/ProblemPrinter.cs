@@ -9,9 +9,12 @@ namespace Specular.Tool.Output;
 internal static class ProblemPrinter
 {
     /// <summary>Prints both, by document and line.</summary>
-    public static void Print(Screen output, IReadOnlyList<DocumentProblem> problems, IReadOnlyList<SecondOpinion> opinions)
+    /// <param name="output">Where to.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <param name="opinions">What the second reader says; null when it was not asked.</param>
+    public static void Print(Screen output, IReadOnlyList<DocumentProblem> problems, IReadOnlyList<SecondOpinion>? opinions)
     {
-        if (problems.Count + opinions.Count == 0)
+        if (problems.Count + (opinions?.Count ?? 0) == 0)
         {
             return;
         }
@@ -23,13 +26,15 @@ internal static class ProblemPrinter
             output.Line("  " + problem, StyleOf(problem.Severity));
         }
 
-        foreach (var opinion in opinions)
+        foreach (var opinion in opinions ?? [])
         {
             output.Line("  " + opinion);
         }
 
-        output.Line(
-            "  " + ToolText.Format($"{Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}, {Count(problems, ProblemSeverity.Info, "remark")}; {Counted.Of(opinions.Count, "remark")} by the second reader (Microsoft.OpenApi), on which nothing depends."));
+        var (errors, warnings, remarks) = (Count(problems, ProblemSeverity.Error, "error"), Count(problems, ProblemSeverity.Warning, "warning"), Count(problems, ProblemSeverity.Info, "remark"));
+        output.Line("  " + (opinions is null
+            ? ToolText.Format($"{errors}, {warnings}, {remarks}.")
+            : ToolText.Format($"{errors}, {warnings}, {remarks}; {Counted.Of(opinions.Count, "remark")} by the second reader (Microsoft.OpenApi), on which nothing depends.")));
     }
 
     private static string Count(IReadOnlyList<DocumentProblem> problems, ProblemSeverity severity, string noun) =>
