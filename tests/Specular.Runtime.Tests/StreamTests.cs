@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Specular.Json;
@@ -205,16 +206,11 @@ public sealed class StreamTests
     [Fact]
     public async Task LeavingEarlyGivesTheConnectionBackAndEndsTheActivity()
     {
-        var stopped = new List<Activity>();
+        // A listener hears the whole process.
+        var stopped = new ConcurrentQueue<Activity>();
         using var listener = new ActivityListener
         {
-            ShouldListenTo = s => s.Name == SpecularTelemetry.Name, Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded, ActivityStopped = a =>
-            {
-                lock (stopped)
-                {
-                    stopped.Add(a);
-                }
-            },
+            ShouldListenTo = s => s.Name == SpecularTelemetry.Name, Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded, ActivityStopped = stopped.Enqueue,
         };
         ActivitySource.AddActivityListener(listener);
         var body = new PiecewiseStream("data: {\"n\":1}\n\n"u8.ToArray(), 64, isEndless: true);
